@@ -1,0 +1,17 @@
+namespace ProductProcess.Core.Findings;
+
+/// <param name="Id">Short name used in file names.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="TimeZone">IANA zone of days and months.</param>
+/// <param name="Teams">By name, never by any figure.</param>
+/// <param name="ProjectsStandIn">True where no team is recorded and projects stand in.</param>
+/// <param name="People">Distinct people active in the period's windows, over all teams.</param>
+/// <param name="SmallestGroup">k: nothing is shown of fewer people than this in the leadership edition.</param>
+public sealed record ScopeFacts(
+    string Id,
+    string Title,
+    string TimeZone,
+    IReadOnlyList<TeamFacts> Teams,
+    bool ProjectsStandIn,
+    int People,
+    int SmallestGroup);

@@ -1,0 +1,63 @@
+namespace ProductProcess.Core.Work;
+
+/// <summary>
+/// Work items as columns; all arrays have <see cref="Count"/> entries, sorted by (created, id). Codes point into the
+/// log's <see cref="Lexicon"/> (0 = none), instants are UTC milliseconds.
+/// </summary>
+public sealed class ItemTable
+{
+    public required string[] Key { get; init; }
+
+    public required string?[] Title { get; init; }
+
+    public required string?[] Url { get; init; }
+
+    public required int[] Id { get; init; }
+
+    public required byte[] Level { get; init; }
+
+    public required int[] Type { get; init; }
+
+    public required int[] Project { get; init; }
+
+    /// <summary>Code of the team, 0 where the tracker knows none.</summary>
+    public required int[] Team { get; init; }
+
+    public required int[] Status { get; init; }
+
+    public required int[] Assignee { get; init; }
+
+    public required int[] Reporter { get; init; }
+
+    public required int[] RequesterGroup { get; init; }
+
+    public required int[] Priority { get; init; }
+
+    public required int[] Resolution { get; init; }
+
+    /// <summary>Code of the parent's id; the parent itself may lie outside the scope.</summary>
+    public required int[] Parent { get; init; }
+
+    /// <summary>Code of the set of sprints the item is in now.</summary>
+    public required int[] Sprints { get; init; }
+
+    public required int[] Labels { get; init; }
+
+    public required int[] Components { get; init; }
+
+    public required long[] Created { get; init; }
+
+    public required long[] Updated { get; init; }
+
+    /// <summary><see cref="DateOnly.DayNumber"/>, 0 for none.</summary>
+    public required int[] Due { get; init; }
+
+    /// <summary>NaN for none.</summary>
+    public required double[] Estimate { get; init; }
+
+    public required bool[] Flagged { get; init; }
+
+    public int Count => Id.Length;
+
+    public ItemLevel LevelOf(int item) => (ItemLevel)Level[item];
+}
