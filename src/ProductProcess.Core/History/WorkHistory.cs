@@ -26,7 +26,7 @@ public sealed class WorkHistory
         Assignees = reader.Read(ChangeField.Assignee, log.Items.Assignee);
         Sprints = reader.Read(ChangeField.Sprint, log.Items.Sprints);
         Parents = reader.Read(ChangeField.Parent, log.Items.Parent);
-        _sets = new SprintSets(log.Lexicon, Sprints);
+        _sets = new SprintSets(log);
         _cancelling = [.. log.Resolutions.Where(r => r.Cancels).Select(r => log.Lexicon.Find(r.Id)).Where(code => code != 0)];
         _indexOf = Indexes(log, Count);
         _human = Humans(log);
