@@ -15,13 +15,13 @@ public static class Irregularities
     /// <summary>Leaves that are or were in a status whose stage nobody knows; of all leaves.</summary>
     public const string StatusUnknownStage = "status-unknown-stage";
 
-    /// <summary>Leaves whose status was moved in bulk at least once; of all leaves.</summary>
+    /// <summary>Moves of status that were one of ten or more made in one go; of all moves of status.</summary>
     public const string BulkMoves = "bulk-moves";
 
     /// <summary>Leaves that nobody (no human) was assigned to at the instant they were done; of all done leaves.</summary>
     public const string NoAssigneeAtDone = "no-assignee-at-done";
 
-    /// <summary>Leaves and parts whose parent is not in the scope; of all that have a parent.</summary>
+    /// <summary>Leaves and parts whose parent is not in the scope; of all leaves and parts.</summary>
     public const string ParentOutsideScope = "parent-outside-scope";
 
     public static IReadOnlyList<string> All { get; } =

@@ -12,9 +12,9 @@ internal sealed class IrregularityCounter(WorkHistory history, bool[] inconsiste
         Of(Irregularities.FinishedWithoutStart, IsDoneLeaf, i => history.Milestones.Started[i] == Milestones.Never),
         Of(Irregularities.InconsistentHistory, _ => true, i => inconsistent[i]),
         Of(Irregularities.StatusUnknownStage, IsLeaf, HasUnknownStage),
-        Of(Irregularities.BulkMoves, IsLeaf, WasMovedInBulk),
+        BulkMoves(),
         Of(Irregularities.NoAssigneeAtDone, IsDoneLeaf, HasNobodyAtDone),
-        Of(Irregularities.ParentOutsideScope, HasParent, i => history.IndexOf(history.Parents.Last(i)) < 0),
+        Of(Irregularities.ParentOutsideScope, IsLeafOrPart, HasParentOutside),
     ];
 
     private Irregularity Of(string kind, Func<int, bool> looked, Func<int, bool> irregular)
@@ -30,15 +30,17 @@ internal sealed class IrregularityCounter(WorkHistory history, bool[] inconsiste
                 found.Add(item);
         }
 
-        return new Irregularity(kind, found, of);
+        return new Irregularity(kind, found.Count, of, found);
     }
 
     private bool IsLeaf(int item) => _items.LevelOf(item) == ItemLevel.Leaf;
 
     private bool IsDoneLeaf(int item) => IsLeaf(item) && history.Milestones.Outcomes[item] == Outcome.Done;
 
-    private bool HasParent(int item) =>
-        _items.LevelOf(item) is ItemLevel.Leaf or ItemLevel.Part && history.Parents.Last(item) != 0;
+    private bool IsLeafOrPart(int item) => _items.LevelOf(item) is ItemLevel.Leaf or ItemLevel.Part;
+
+    private bool HasParentOutside(int item) =>
+        history.Parents.Last(item) is var parent and not 0 && history.IndexOf(parent) < 0;
 
     private bool HasUnknownStage(int item)
     {
@@ -51,15 +53,21 @@ internal sealed class IrregularityCounter(WorkHistory history, bool[] inconsiste
         return false;
     }
 
-    private bool WasMovedInBulk(int item)
+    private Irregularity BulkMoves()
     {
-        for (var span = history.Statuses.Start[item]; span < history.Statuses.Start[item + 1]; span++)
+        var items = new List<int>();
+        var statuses = history.Statuses;
+        var bulk = 0;
+        for (var item = 0; item < history.Count; item++)
         {
-            if (history.MarksOf(history.Statuses, span).HasFlag(ChangeMarks.Bulk))
-                return true;
+            var before = bulk;
+            for (var span = statuses.Start[item] + 1; span < statuses.Start[item + 1]; span++)
+                bulk += history.MarksOf(statuses, span).HasFlag(ChangeMarks.Bulk) ? 1 : 0;
+            if (bulk > before)
+                items.Add(item);
         }
 
-        return false;
+        return new Irregularity(Irregularities.BulkMoves, bulk, statuses.Count - history.Count, items);
     }
 
     private bool HasNobodyAtDone(int item) =>
