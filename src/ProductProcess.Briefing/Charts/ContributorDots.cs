@@ -28,7 +28,7 @@ internal sealed class ContributorDots : IChart
 
     public Figure? Draw(ChartData data, ChartContext context)
     {
-        var counts = data.Series.FirstOrDefault()?.Values.Select(value => (int)Math.Round(value ?? 0)).ToList() ?? [];
+        var counts = data.Series.Take(1).SelectMany(series => series.Values).Select(value => (int)Math.Round(value ?? 0)).ToList();
         var n = counts.Sum();
         if (n == 0 || counts.Count != data.Categories.Count) return null;
 

@@ -5,4 +5,4 @@ namespace ProductProcess.Briefing.Models;
 /// <param name="Ran">"5 of 6 teams".</param>
 /// <param name="Said">States with their counts.</param>
 /// <param name="WhyNot">Why it could not run everywhere; empty where it could.</param>
-internal sealed record CheckRow(string Rule, string Ran, string Said, string WhyNot);
+public sealed record CheckRow(string Rule, string Ran, string Said, string WhyNot);

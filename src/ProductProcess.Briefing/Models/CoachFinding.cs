@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>A card with the items behind it and the rule as it was run.</summary>
-internal sealed record CoachFinding
+public sealed record CoachFinding
 {
     public required FindingCard Card { get; init; }
 

@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>The leadership edition's parts, with what stands behind them.</summary>
-internal sealed record CoachModel
+public sealed record CoachModel
 {
     public required Masthead Masthead { get; init; }
 

@@ -3,7 +3,7 @@ using ProductProcess.Briefing.Privacy;
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>To the coach: what changed, what leaders will not see, and a way to talk about it.</summary>
-internal sealed record CoverNote(
+public sealed record CoverNote(
     IReadOnlyList<Pair> Changes,
     IReadOnlyList<Redaction> Redactions,
     IReadOnlyList<string> Order,

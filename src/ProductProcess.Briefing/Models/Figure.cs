@@ -5,4 +5,4 @@ namespace ProductProcess.Briefing.Models;
 /// <param name="Subtitle">Measure, scope, period, n.</param>
 /// <param name="Drawing">SVG with real text; its label is the text for those who do not see it.</param>
 /// <param name="Note">What to keep in mind while reading it.</param>
-internal sealed record Figure(string Heading, string Subtitle, string Drawing, string Note);
+public sealed record Figure(string Heading, string Subtitle, string Drawing, string Note);

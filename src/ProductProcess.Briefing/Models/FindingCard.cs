@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>A finding told in full, in an order that stays the same so that readers learn it.</summary>
-internal sealed record FindingCard
+public sealed record FindingCard
 {
     public required string Anchor { get; init; }
 

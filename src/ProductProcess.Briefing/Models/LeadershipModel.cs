@@ -4,7 +4,7 @@ namespace ProductProcess.Briefing.Models;
 /// All that the leadership edition can print. Nothing in this tree of types can hold a person, an item key, an item
 /// title or a link to the tracker; a test holds that.
 /// </summary>
-internal sealed record LeadershipModel
+public sealed record LeadershipModel
 {
     public required Masthead Masthead { get; init; }
 

@@ -1,3 +1,3 @@
 namespace ProductProcess.Briefing.Models;
 
-internal sealed record LegendEntry(string Mark, string Words);
+public sealed record LegendEntry(string Mark, string Words);

@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>What a document says of itself: its heading, and what runs along the edge of each page.</summary>
-internal sealed record Masthead
+public sealed record Masthead
 {
     /// <summary>"How working here looked: Payments, October 2026".</summary>
     public required string Heading { get; init; }

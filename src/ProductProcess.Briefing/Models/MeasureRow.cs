@@ -1,6 +1,6 @@
 namespace ProductProcess.Briefing.Models;
 
-internal sealed record MeasureRow(
+public sealed record MeasureRow(
     string Name,
     string Says,
     string Value,

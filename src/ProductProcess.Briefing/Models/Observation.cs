@@ -6,7 +6,7 @@ namespace ProductProcess.Briefing.Models;
 /// <param name="MarkLine">State and change in words from fixed lists, and whose it is.</param>
 /// <param name="Anchor">Where in this document it is told in full.</param>
 /// <param name="Where">"page 2".</param>
-internal sealed record Observation(
+public sealed record Observation(
     string Headline,
     string EvidenceLine,
     string Mark,

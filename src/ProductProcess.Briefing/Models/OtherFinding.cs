@@ -1,4 +1,4 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>A rule that did not speak of a team, and why.</summary>
-internal sealed record OtherFinding(string Rule, string Team, string Mark, string State, string Because);
+public sealed record OtherFinding(string Rule, string Team, string Mark, string State, string Because);

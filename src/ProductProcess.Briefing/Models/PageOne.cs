@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>The page that gets read: the answer first, then what it rests on.</summary>
-internal sealed record PageOne
+public sealed record PageOne
 {
     public required string InOneSentence { get; init; }
 

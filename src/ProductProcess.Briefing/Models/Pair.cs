@@ -1,4 +1,4 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>A term and what is said of it.</summary>
-internal sealed record Pair(string Term, string Text);
+public sealed record Pair(string Term, string Text);

@@ -1,3 +1,3 @@
 namespace ProductProcess.Briefing.Models;
 
-internal sealed record QualityRow(string Says, string HowOften, string Bias);
+public sealed record QualityRow(string Says, string HowOften, string Bias);

@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>How to read this document's charts, its words and its shorthand.</summary>
-internal sealed record ReadingGuide(
+public sealed record ReadingGuide(
     IReadOnlyList<Pair> Charts,
     IReadOnlyList<LegendEntry> Marks,
     IReadOnlyList<Pair> Words,

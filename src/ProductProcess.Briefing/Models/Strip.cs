@@ -6,7 +6,7 @@ namespace ProductProcess.Briefing.Models;
 /// <param name="Rows">At most six.</param>
 /// <param name="More">How many rules have no row here; empty where all have.</param>
 /// <param name="Legend">The marks with their words.</param>
-internal sealed record Strip(
+public sealed record Strip(
     string FirstMonth,
     string LastMonth,
     string ThisMonth,

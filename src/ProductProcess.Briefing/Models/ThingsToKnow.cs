@@ -1,7 +1,7 @@
 namespace ProductProcess.Briefing.Models;
 
 /// <summary>Method, coverage and limits, made from what was so this time.</summary>
-internal sealed record ThingsToKnow
+public sealed record ThingsToKnow
 {
     public required IReadOnlyList<Pair> LookedAt { get; init; }
 
