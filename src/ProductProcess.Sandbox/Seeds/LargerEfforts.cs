@@ -6,6 +6,6 @@ public sealed record LargerEfforts
     /// <summary>In a quarter; not set, the team writes the next one when its plan runs short.</summary>
     public double? PerQuarter { get; init; }
 
-    /// <summary>Leaves in a typical one; from two thirds to one and a half times as many.</summary>
+    /// <summary>Leaves in a typical one; from four fifths to four thirds as many.</summary>
     public int Size { get; init; } = 6;
 }

@@ -51,6 +51,9 @@ internal sealed class Crew(TeamSeed seed, SimulatedTeam team, Chance chance, Jou
     /// <summary>Id of the sprint that runs.</summary>
     public string? Sprint { get; set; }
 
+    /// <summary>Working day from which new work is no longer put into the sprint that runs.</summary>
+    public int SprintIsFullFrom { get; set; }
+
     /// <summary>Leaves of the sprint that runs which were finished in it.</summary>
     public int FinishedInSprint { get; set; }
 

@@ -17,7 +17,8 @@ internal sealed class Planning(Crew crew, Titles titles)
     public void Write()
     {
         var (chance, seed, habits) = (crew.Chance, crew.Seed, crew.Habits);
-        for (var small = chance.Count(seed.SmallWorkPerWeek ?? (seed.People.Count / 4.0)); small > 0; small--)
+        // Nothing small on the first day: it would be started at once and look like an ask.
+        for (var small = crew.Today.Number == 0 ? 0 : chance.Count(seed.SmallWorkPerWeek ?? (seed.People.Count / 4.0)); small > 0; small--)
             WriteLeaf(null, KeeperOfNext());
         if (seed.LargerEfforts.PerQuarter is { } perQuarter)
         {
@@ -90,7 +91,7 @@ internal sealed class Planning(Crew crew, Titles titles)
         var draft = crew.Journal.Create(Workflow.Epic, titles.Effort(), writer.Id, state);
         var undertaking = new Undertaking { Draft = draft, Turn = ++_turn, Keeper = keeper };
         crew.Undertakings.Add(undertaking);
-        var leaves = chance.Between(Math.Max(1, size * 2 / 3), Math.Max(1, size * 3 / 2));
+        var leaves = chance.Between(Math.Max(1, (size * 4) / 5), (size * 4) / 3);
         undertaking.Unwritten = chance.Count(leaves * Discovered);
         for (var left = Math.Max(1, leaves - undertaking.Unwritten); left > 0; left--)
             WriteLeaf(undertaking, keeper);
@@ -104,7 +105,8 @@ internal sealed class Planning(Crew crew, Titles titles)
         var state = First(chance.Yes(0.2) ? "2" : chance.Yes(0.15) ? "4" : "3", undertaking?.Draft) with { Assignee = keeper?.Id };
         var draft = crew.Journal.Create(kind, titles.Leaf(kind), writer, state);
         var effort = Pace.Size(chance, seed.Effort.Typical, seed.Effort.Spread);
-        var lead = habits.RefinementLeadDays * 5 / 7 * chance.Between(0.6, 1.3);
+        // What is written on the first day is what a team brings along: it needs no more refinement.
+        var lead = today == 0 ? 0 : habits.RefinementLeadDays * 5 / 7 * chance.Between(0.6, 1.3);
         var job = new Job
         {
             Draft = draft,

@@ -29,7 +29,8 @@ internal sealed class Sprints(Crew crew, string name, int firstId)
         var usual = _finished.Count > 0 ? _finished.Average() : Pace.StartsInWeek(crew.Seed, crew.Habits) * crew.Seed.Cadence.SprintWeeks;
         var unfinished = UnderWay().Concat(crew.Ready).Count(j => j.IsIn(crew.Sprint));
         var room = (int)Math.Ceiling(usual * (1 + crew.Habits.CarryOver)) - unfinished + ExpectedByTomorrow();
-        foreach (var job in crew.Ready.Where(j => !j.IsIn(crew.Sprint) && !j.IsIn(_next.Id)).OrderBy(j => j.Turn).Take(Math.Max(room, 0)).ToArray())
+        var begun = UnderWay().Where(j => !j.IsIn(crew.Sprint));
+        foreach (var job in begun.Concat(crew.Ready.Where(j => !j.IsIn(crew.Sprint)).OrderBy(j => j.Turn)).Take(Math.Max(room, 0)).ToArray())
             crew.Journal.Include(job.Draft, (job.Keeper ?? crew.AnyWorker()).Id, ChangeField.Sprint, _next.Id);
     }
 
@@ -53,6 +54,7 @@ internal sealed class Sprints(Crew crew, string name, int firstId)
         _sprints.Add(_next with { Started = start, PlannedEnd = start + (crew.Seed.Cadence.SprintWeeks * 7L * 86_400_000) });
         crew.Sprint = _next.Id;
         crew.FinishedInSprint = 0;
+        crew.SprintIsFullFrom = crew.Today.Number + (crew.Seed.Cadence.SprintWeeks * 3);
         _next = null;
     }
 

@@ -8,7 +8,7 @@ internal sealed class Starting(Crew crew, Planning planning)
 {
     public void Start(Worker worker, Job job)
     {
-        if (!job.IsAsk && crew.Sprint is { } sprint && !job.IsIn(sprint))
+        if (!job.IsAsk && crew.Sprint is { } sprint && !job.IsIn(sprint) && crew.Today.Number < crew.SprintIsFullFrom)
             crew.Journal.Include(job.Draft, worker.Id, ChangeField.Sprint, sprint);
         crew.Ready.Remove(job);
         if (crew.Asks.Remove(job))

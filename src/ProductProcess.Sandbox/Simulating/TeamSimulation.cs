@@ -8,6 +8,9 @@ internal sealed class TeamSimulation
 {
     private const int PlanningHour = 14;
 
+    /// <summary>Working days at the very beginning in which work is only written down.</summary>
+    private const int FoundingDays = 3;
+
     private readonly Crew _crew;
     private readonly WorkCalendar _calendar;
     private readonly Planning _planning;
@@ -60,6 +63,8 @@ internal sealed class TeamSimulation
                 Morning(sprintIsDue);
             if (hour == PlanningHour && _crew.Seed.Cadence.HasSprints && SprintStartsNext(first))
                 PlanSprint();
+            if (today.Number < FoundingDays)
+                continue;
             if (hour is >= WorkingDay.FirstHour and <= WorkingDay.LastHour)
                 _asking.Hour();
             for (var i = 0; i < atWork.Length; i++)

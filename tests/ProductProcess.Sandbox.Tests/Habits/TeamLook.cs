@@ -76,6 +76,18 @@ internal sealed class TeamLook
 
     public int InProgressAtEnd => _leaves.Count(l => InProgress(l, _until));
 
+    /// <summary>Of the leaves that were in a sprint when it ended inside the window, the share that had to go on in the next one.</summary>
+    public double CarriedOver
+    {
+        get
+        {
+            var ended = _workspace.Sprints.Where(s => InWindow(s.Completed) && _leaves.Any(l => IdSet.Members(l.Initial.Sprints).Contains(s.Id) || l.Entries.Any(e => e.Changes.Any(c => c.Field == ChangeField.Sprint && IdSet.Members(c.To ?? "").Contains(s.Id))))).ToArray();
+            var stays = ended.SelectMany(s => _leaves.Where(l => l.Created < s.Completed && IdSet.Members(At(l, s.Completed!.Value).Sprints).Contains(s.Id))
+                .Select(l => At(l, s.Completed!.Value).Status != Workflow.Done.Id)).ToArray();
+            return stays.Length == 0 ? double.NaN : stays.Average(open => open ? 1.0 : 0.0);
+        }
+    }
+
     public double AgeRatio
     {
         get
@@ -88,7 +100,7 @@ internal sealed class TeamLook
 
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"done {Finished.Count(),3} one-hand {OneHand:0.00} owned {OwnedShare:0.00} of {TopShares.Length,2} spread {Spread:0.00} | ad hoc {AdHocShare:0.00} of {Started.Count(),3} askers {Askers:0.0} | in {Accepted,3} out {Departed,3} = {InOverOut:0.00} wip {InProgressAtStart,2}->{InProgressAtEnd,2} age/cycle {AgeRatio:0.00}");
+        $"done {Finished.Count(),3} one-hand {OneHand:0.00} owned {OwnedShare:0.00} of {TopShares.Length,2} spread {Spread:0.00} | ad hoc {AdHocShare:0.00} of {Started.Count(),3} askers {Askers:0.0} | in {Accepted,3} out {Departed,3} = {InOverOut:0.00} wip {InProgressAtStart,2}->{InProgressAtEnd,2} age/cycle {AgeRatio:0.00} | carried {CarriedOver:0.00}");
 
     private HashSet<string> Hands(SimulatedItem leaf)
     {
