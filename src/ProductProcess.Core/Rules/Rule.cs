@@ -12,9 +12,8 @@ namespace ProductProcess.Core.Rules;
 /// </summary>
 public sealed record Rule
 {
-    internal Rule()
-    {
-    }
+    internal Rule(IReadOnlyList<MeasurePlan> measures, Condition noticedWhen, Headline headline) =>
+        (Measures, NoticedWhen, Headline) = (measures, noticedWhen, headline);
 
     public required string Id { get; init; }
 
@@ -76,17 +75,17 @@ public sealed record Rule
     /// <summary>After this day somebody reads the rule again before it is used.</summary>
     public required DateOnly ReviewBy { get; init; }
 
-    internal required IReadOnlyList<MeasurePlan> Measures { get; init; }
+    internal IReadOnlyList<MeasurePlan> Measures { get; }
 
-    internal required Condition NoticedWhen { get; init; }
+    internal Condition NoticedWhen { get; }
 
     internal Condition? HintWhen { get; init; }
 
-    internal required Headline Headline { get; init; }
+    internal Headline Headline { get; }
 
-    internal required ChartPlan? Chart { get; init; }
+    internal ChartPlan? Chart { get; init; }
 
-    internal required EvidencePlan? Evidence { get; init; }
+    internal EvidencePlan? Evidence { get; init; }
 
     /// <summary>What a facts file keeps of the rule.</summary>
     public RuleFacts Facts() => new()

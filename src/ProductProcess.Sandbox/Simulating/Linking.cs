@@ -42,15 +42,15 @@ internal sealed class Linking(Chance chance, IReadOnlyList<Crew> crews, Numberin
             return;
         if (blocker.Closed <= at || blocked.Closed <= at || IsTaken(blocker, at) || IsTaken(blocked, at) || !_seconds.Add(at / 1000))
             return;
-        Insert(blocker, crews.Count, at, blocked.Reporter, "blocks", blocked);
-        Insert(blocked, crews.Count + 1, at, blocked.Reporter, "is-blocked-by", blocker);
+        Insert(blocker, crews.Count, at, blocked.Reporter, LinkText.Blocks, blocked);
+        Insert(blocked, crews.Count + 1, at, blocked.Reporter, LinkText.IsBlockedBy, blocker);
         _links.Add(new SimulatedLink(20_000 + _links.Count, at, blocker.Id, blocked.Id, LinkKind.Blocks));
     }
 
     private void Insert(Draft draft, int lane, long at, string by, string kind, Draft other)
     {
         var place = draft.Entries.FindIndex(e => e.At > at);
-        var entry = new ItemEntry(numbering.Of(at, lane), at, by, [new FieldChange(ChangeField.Link, null, $"{kind} {Journal.Text(other.Id)}")]);
+        var entry = new ItemEntry(numbering.Of(at, lane), at, by, [new FieldChange(ChangeField.Link, null, LinkText.Of(kind, other.Id))]);
         draft.Entries.Insert(place < 0 ? draft.Entries.Count : place, entry);
     }
 

@@ -46,7 +46,7 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
             PriorityId = Id("priority", state.Priority),
             ResolutionId = OptionalId("resolution", state.Resolution),
             SprintIds = Ids("sprint", state.Sprints),
-            LabelIds = IdSet.Members(state.Labels),
+            LabelIds = Ids("label", state.Labels),
             ComponentIds = Ids("component", state.Components),
             Due = state.Due is { } due ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Estimate = state.Estimate is { } estimate ? double.Parse(estimate, CultureInfo.InvariantCulture) : null,
@@ -86,6 +86,7 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
     private string? Value(ChangeField field, string? raw) => (field, raw) switch
     {
         (ChangeField.Sprint, _) => IdSet.Of(Ids("sprint", raw ?? "")),
+        (ChangeField.Labels, _) => IdSet.Of(Ids("label", raw ?? "")),
         (ChangeField.Components, _) => IdSet.Of(Ids("component", raw ?? "")),
         (_, null or "") => raw,
         (ChangeField.Status, _) => Id("status", raw),
@@ -93,6 +94,9 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
         (ChangeField.Priority, _) => Id("priority", raw),
         (ChangeField.Resolution, _) => Id("resolution", raw),
         (ChangeField.Parent, _) => Id("item", raw),
+        // Jira tells flags by the id of their option and links by the key of the other item.
+        (ChangeField.Flag, _) => $"[{Workflow.FlagId}]",
+        (ChangeField.Link, _) => $"blocks {Id("item", view.Find(LinkText.Other(raw))!.Item.Key)}",
         _ => raw,
     };
 

@@ -34,6 +34,9 @@ public static class Workflow
     public static IReadOnlyList<Priority> Priorities { get; } =
         [new("1", "Highest", 1), new("2", "High", 2), new("3", "Medium", 3), new("4", "Low", 4), new("5", "Lowest", 5)];
 
+    /// <summary>Raw id of the only flag there is, "Impediment".</summary>
+    public const string FlagId = "10019";
+
     public static Resolution Finished { get; } = new("10000", "Done", Cancels: false);
 
     public static Resolution WontDo { get; } = new("10001", "Won't Do", Cancels: true);

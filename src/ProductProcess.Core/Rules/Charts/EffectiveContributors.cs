@@ -45,7 +45,7 @@ internal sealed class EffectiveContributors : IChartKind
                 .Where(row => parents.Item[row] >= 0)
                 .OrderBy(row => people[row]).ThenBy(row => request.Items.Key[parents.Item[row]], StringComparer.Ordinal)
                 .Take(MostRows)
-                .Select(row => (Item: parents.Item[row], Doers: request.Doers?.Invoke(request.Window, row) ?? []))
+                .Select(row => (Item: parents.Item[row], Doers: request.Doers?.Invoke(request.Window, parents.Item[row]) ?? []))
                 .ToArray();
             var columns = Shuffle(efforts.SelectMany(effort => effort.Doers).Select(doer => doer.Person).Distinct(), subject.Seed);
             return new ChartData

@@ -106,7 +106,7 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Syntax? Call(Token function, int depth)
+    private Syntax.Call? Call(Token function, int depth)
     {
         var open = Current;
         _next++;

@@ -12,12 +12,14 @@ internal sealed class FrameBinder(FrameSet frames, RuleWords words)
 {
     private readonly Dictionary<(string Name, Window Window), BoundFrame> _bound = [];
 
+    public RuleWords Words { get; } = words;
+
     public Lexicon Lexicon => frames.Log.Lexicon;
 
     public BoundFrame Bind(string frame, Window window)
     {
         if (!_bound.TryGetValue((frame, window), out var bound))
-            _bound[(frame, window)] = bound = new BoundFrame(frames.Get(frame, window), words, Lexicon);
+            _bound[(frame, window)] = bound = new BoundFrame(frames.Get(frame, window), Words, Lexicon);
         return bound;
     }
 

@@ -71,7 +71,7 @@ internal static class EvidenceReader
     private static string Chosen(Syntax? order, bool descending) => order switch
     {
         Syntax.Name name => $"with the {(descending ? "most" : "fewest")} {name.Value.Replace('_', ' ')}",
-        null => "that come first in the tracker",
+        null => "that come first by key",
         _ => "that come first in the rule's order",
     };
 }

@@ -1,4 +1,3 @@
-using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
 
@@ -29,7 +28,8 @@ internal static class RuleReader
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
         var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
         CheckScope(fields);
-        var rule = new Rule
+        // Nothing is made of a rule with an error, so what is missing here is never used.
+        var rule = new Rule([.. measures.Values], noticed!, headline!)
         {
             Id = Id(fields, path),
             Version = Version(fields),
@@ -42,10 +42,7 @@ internal static class RuleReader
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),
             Needs = Needs(fields),
-            Measures = [.. measures.Values],
-            NoticedWhen = noticed!,
             HintWhen = hint,
-            Headline = headline!,
             Chart = ChartReader.Read(fields.BlockOrNone("chart"), expressions),
             Evidence = EvidenceReader.Read(fields.BlockOrNone("evidence"), expressions),
             Counted = fields.Prose("counted"),
