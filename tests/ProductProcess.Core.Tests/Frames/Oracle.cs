@@ -11,6 +11,8 @@ namespace ProductProcess.Core.Tests.Frames;
 /// </summary>
 internal sealed class Oracle
 {
+    private readonly HashSet<Moment> _bulk;
+
     public Oracle(World world, WorkCalendar calendar, Window window, long cutOff)
     {
         World = world;
@@ -21,6 +23,8 @@ internal sealed class Oracle
         All = [.. world.Tales.Where(t => t.Created < End)];
         Leaves = [.. All.Where(t => t.Level == ItemLevel.Leaf)];
         Parents = [.. All.Where(t => t.Level == ItemLevel.Parent)];
+        var moves = world.Tales.SelectMany(t => t.Moments).Where(m => m.Field == ChangeField.Status && !string.IsNullOrEmpty(m.By));
+        _bulk = new HashSet<Moment>(moves.GroupBy(m => (m.By, m.To)).SelectMany(Bulk), ReferenceEqualityComparer.Instance);
     }
 
     public World World { get; }
@@ -58,14 +62,7 @@ internal sealed class Oracle
     public IEnumerable<Moment> Moves(Tale tale, ChangeField field) =>
         tale.Moments.Where(m => m.Field == field && m.At < End).OrderBy(m => m.At).ThenBy(m => m.Order);
 
-    public bool IsBulk(Moment move)
-    {
-        var same = World.Tales.SelectMany(t => t.Moments)
-            .Where(m => m.Field == ChangeField.Status && m.To == move.To && m.By == move.By && !string.IsNullOrEmpty(m.By))
-            .Select(m => m.At).ToArray();
-        return same.Any(first => first <= move.At && move.At <= first + 60_000
-            && same.Count(at => first <= at && at <= first + 60_000) >= 10);
-    }
+    public bool IsBulk(Moment move) => _bulk.Contains(move);
 
     public string? Hand(Moment? move) =>
         move is not null && World.IsHuman(move.By) && !move.Migration && !IsBulk(move) ? move.By : null;
@@ -114,6 +111,10 @@ internal sealed class Oracle
 
     public static bool Overlap(long from, long until, params (long From, long Until)[] others) =>
         others.Append((from, until)).Max(o => o.Item1) < others.Append((from, until)).Min(o => o.Item2);
+
+    /// <summary>Of moves by one actor to one status those that lie in some minute with ten or more.</summary>
+    private static IEnumerable<Moment> Bulk(IEnumerable<Moment> same) => same.Where(move => same.Any(first =>
+        first.At <= move.At && move.At <= first.At + 60_000 && same.Count(m => first.At <= m.At && m.At <= first.At + 60_000) >= 10));
 
     private Tale? LeafOf(Tale tale, int depth) => tale.Level switch
     {
