@@ -1,0 +1,27 @@
+using ProductProcess.Briefing.Models;
+using ProductProcess.Briefing.Privacy;
+using ProductProcess.Core.Findings;
+
+namespace ProductProcess.Briefing.Composition;
+
+/// <summary>Facts → redaction → leadership edition.</summary>
+internal static class LeadershipText
+{
+    public static LeadershipModel Of(Facts facts)
+    {
+        var reading = Reading.ForLeadership(facts, LeadershipRedaction.Apply(facts));
+        var told = reading.Spoken.Take(Reading.MostTold).ToList();
+        return new LeadershipModel
+        {
+            Masthead = MastheadText.Of(reading),
+            // One page a card, right after the first: so the page is known before anything is laid out.
+            PageOne = PageOneText.Of(reading, i => (Anchor(i), $"page {i + 2}")),
+            Cards = [.. told.Select((finding, i) => CardText.Of(reading, finding, Anchor(i)))],
+            More = PageOneText.More(reading),
+            ThingsToKnow = ThingsToKnowText.Of(reading),
+            Guide = GuideText.Of(reading, told),
+        };
+    }
+
+    private static string Anchor(int index) => $"finding-{index + 1}";
+}
