@@ -81,9 +81,7 @@ public sealed class SandboxServer : IAsyncDisposable
         }
         else
         {
-            app.UsePathBase(ContextPath);
-            app.UseRouting();
-            new ServerSite(recording!, address, time).Map(app);
+            new ServerSite(recording!, address, time).Map(app.MapGroup(ContextPath));
         }
 
         await app.StartAsync(ct);
