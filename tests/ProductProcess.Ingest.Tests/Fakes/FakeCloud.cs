@@ -30,13 +30,20 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
         _ => base.Answer(request, query, context),
     };
 
+    /// <summary>The page a search would get, and where it starts: for tests that send a changed one.</summary>
+    public (int At, JsonObject Page) SearchPage(FakeRequest request) =>
+        (At(request.Json["nextPageToken"]?.GetValue<string>()), Search(request.Json));
+
+    private static int At(string? token) =>
+        token is null ? 0 : int.Parse(token.Split('/')[^1].TrimEnd('='), CultureInfo.InvariantCulture);
+
     private static JsonObject Project(string key) =>
         new() { ["id"] = FakeJson.ProjectId(key), ["key"] = key, ["name"] = $"Project {key}" };
 
     private JsonObject Search(JsonNode search)
     {
         var token = search["nextPageToken"]?.GetValue<string>();
-        var at = token is null ? 0 : int.Parse(token.Split('/')[^1].TrimEnd('='), CultureInfo.InvariantCulture);
+        var at = At(token);
         var size = Math.Min(SearchPageSize, search["maxResults"]!.GetValue<int>());
         var found = Found(search["jql"]!.GetValue<string>()).ToArray();
         var page = new JsonObject
