@@ -33,7 +33,12 @@ internal static class PageOneText
     public static string More(Reading reading)
     {
         var more = reading.Spoken.Count - Reading.MostTold;
-        return more <= 0 ? "" : $"{Numbers.Of(more, "more observation is", "more observations are")} told in the coach edition.";
+        return more switch
+        {
+            <= 0 => "",
+            1 => "One more observation is told in the coach edition.",
+            _ => $"{Numbers.Count(more)} more observations are told in the coach edition.",
+        };
     }
 
     private static Observation Observe(Reading reading, Finding finding, (string Anchor, string Words) where, Caps caps) => new(

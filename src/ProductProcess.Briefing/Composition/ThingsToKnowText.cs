@@ -76,7 +76,7 @@ internal static class ThingsToKnowText
     private static List<string> DataQuality(Reading reading, int most)
     {
         var lines = reading.Facts.DataQuality.Where(line => line.Count > 0).Take(most)
-            .Select(line => $"{Phrases.Stopped(Clean.Line(line.Says, 130))} {Phrases.Capital(Phrases.Stopped(Clean.Line(line.Bias, 120)))}".Trim())
+            .Select(line => $"{Phrases.Stopped(Clean.Line(line.Says, 120))} {Phrases.Capital(Phrases.Stopped(Clean.Line(line.Bias, 100)))}".Trim())
             .ToList();
         return lines.Count > 0 ? lines : ["Nothing in the records was found that would bend the figures. We look for what we know of, so this is no guarantee."];
     }

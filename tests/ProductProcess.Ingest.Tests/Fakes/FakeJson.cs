@@ -11,7 +11,7 @@ internal static class FakeJson
         at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture) + "+0800";
 
     public static string ProjectId(string key) =>
-        (10_000 + key.Sum(c => (int)c)).ToString(CultureInfo.InvariantCulture);
+        key.Aggregate(10, (id, c) => (id * 31) + c).ToString(CultureInfo.InvariantCulture);
 
     public static JsonObject Status(string id, string name, string category) => new()
     {
