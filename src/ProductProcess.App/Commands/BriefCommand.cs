@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
-using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Store;
 
 namespace ProductProcess.App.Commands;

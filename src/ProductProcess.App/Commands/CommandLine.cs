@@ -43,7 +43,7 @@ internal static class CommandLine
         }
     }
 
-    private static IEnumerable<string> Path(ParseResult parse)
+    private static Stack<string> Path(ParseResult parse)
     {
         var names = new Stack<string>();
         for (SymbolResult? at = parse.CommandResult; at?.Parent is not null; at = at.Parent)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ProductProcess.App.Run;
-using ProductProcess.App.Settings;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Store;

@@ -23,7 +23,7 @@ internal static class Failure
             [
                 $"Something happened that nobody foresaw: {failure.GetType().Name}: {failure.Message}",
                 "Please report it together with the command and this text:",
-                failure.StackTrace ?? "",
+                failure.ToString(),
             ],
             ExitCode.Unexpected),
     };

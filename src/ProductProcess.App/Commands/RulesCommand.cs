@@ -2,7 +2,6 @@ using System.CommandLine;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Frames;
-using ProductProcess.Core.Rules;
 
 namespace ProductProcess.App.Commands;
 

@@ -50,7 +50,7 @@ internal sealed partial class BriefingJob(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             NotMade(key.Scope, key.Period, failure.Message);
-            throw new JobExecutionException(failure, refireImmediately: false);
+            throw new JobExecutionException(failure.Message, failure);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
         var runId = RunId(history, sources);
         var options = new RuleRunOptions
         {
-            Doers = (window, row) => Doers(frames, window, row),
+            Doers = (window, parent) => [.. frames.Contributions(parent, window).Select(one => new DoerCount(one.Doer, one.Leaves))],
             PseudonymSeed = Seed(runId),
             Threads = Environment.ProcessorCount,
         };
@@ -125,12 +125,6 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
 
         return past;
     }
-
-    private static IReadOnlyList<DoerCount> Doers(WorkFrames frames, Window window, int row) =>
-    [
-        .. frames.Contributions(frames.Set.Get(FrameNames.Parents, window).Item[row], window)
-            .Select(one => new DoerCount(one.Doer, one.Leaves)),
-    ];
 
     private IReadOnlyList<PastState> Past(
         Finding finding,

@@ -35,7 +35,7 @@ internal sealed class Tools : IAsyncDisposable
     /// <summary>Moving counts on a terminal, plain lines elsewhere.</summary>
     public static IRunDisplay Display() => Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
         ? new PlainDisplay(Console.Out, TimeProvider.System)
-        : new LiveDisplay(AnsiConsole.Console);
+        : new Terminal.LiveDisplay(AnsiConsole.Console);
 
     /// <exception cref="SettingsException">A rule file has errors: a run uses all rules or none.</exception>
     public static RuleSet UsableRules()

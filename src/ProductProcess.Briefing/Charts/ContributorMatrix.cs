@@ -15,7 +15,7 @@ internal static class ContributorMatrix
     private const int FewestPeople = 5;
     private const double Labels = 208;
     private const double Bars = 92;
-    private const double RowHeight = 19;
+    private const double RowHeight = 17;
 
     /// <summary>Null where there are no rows or fewer than five people.</summary>
     public static Figure? Draw(ChartData data, ChartContext context)
@@ -53,19 +53,19 @@ internal static class ContributorMatrix
         for (var r = 0; r < rows.Count; r++)
         {
             var y = 22 + (r * RowHeight);
-            svg.Text(0, y + 13, Lettering.Fit(LabelOf(rows[r]), Labels - 10));
+            svg.Text(0, y + 12, Lettering.Fit(LabelOf(rows[r]), Labels - 10));
             for (var c = 0; c < columns.Count; c++)
             {
                 var count = Cell(rows[r], columns[c]);
                 if (count == 0) continue;
                 var tint = Palette.Tints[Math.Min(Palette.Tints.Count - 1, (count - 1) * Palette.Tints.Count / most)];
                 svg.Rect(Labels + (c * width) + 1, y, width - 2, RowHeight - 2, tint);
-                svg.Text(Labels + ((c + 0.5) * width), y + 13, Numbers.Count(count), anchor: "middle");
+                svg.Text(Labels + ((c + 0.5) * width), y + 12, Numbers.Count(count), anchor: "middle");
             }
 
             var bar = Effective(rows[r]) * scale;
             svg.Rect(barsAt, y + 3, bar, RowHeight - 8, Palette.Blue);
-            svg.Text(barsAt + bar + 5, y + 13, Numbers.Amount(Effective(rows[r])));
+            svg.Text(barsAt + bar + 5, y + 12, Numbers.Amount(Effective(rows[r])));
         }
 
         return svg.ToString();

@@ -9,8 +9,9 @@ namespace ProductProcess.Briefing.Composition;
 /// </summary>
 internal static class BrightSpot
 {
-    public static string Of(Reading reading)
+    public static string Of(Reading reading, Caps caps)
     {
+        if (reading.AllWithheld) return "We could not see one from what may be shown. Ask what went well and no ticket shows.";
         var read = reading.Facts.Findings.Where(finding => StateWords.CouldRun(finding.State)).ToList();
         var teams = read.GroupBy(finding => finding.Subject).ToList();
         var rules = read.Select(finding => finding.Rule).Distinct().Count();
@@ -24,7 +25,7 @@ internal static class BrightSpot
         }
 
         var quiet = read.GroupBy(finding => finding.Rule)
-            .Select(rule => (Name: reading.RuleName(rule.First()), Quiet: rule.Count(finding => finding.State == FindingState.Quiet), Of: rule.Count()))
+            .Select(rule => (Name: Clean.Line(reading.RuleName(rule.First()), caps.Phrase), Quiet: rule.Count(finding => finding.State == FindingState.Quiet), Of: rule.Count()))
             .Where(rule => rule.Quiet > 0)
             .OrderByDescending(rule => rule.Quiet / (double)rule.Of).ThenByDescending(rule => rule.Of)
             .FirstOrDefault();

@@ -21,12 +21,13 @@ internal static class ChecksText
 
     private static CheckRow Row(Reading reading, RuleFacts rule, List<Finding> shown, int asked)
     {
+        var name = Clean.Line(rule.Title, reading.Edition == Edition.Leadership ? 40 : 60);
         var states = shown.GroupBy(finding => finding.State).OrderBy(group => group.Key)
             .Select(group => $"{StateWords.Of(group.Key)} {Numbers.Count(group.Count())}").ToList();
         if (asked > shown.Count) states.Add($"withheld {Numbers.Count(asked - shown.Count)} [c]");
         var ran = shown.Count(finding => StateWords.CouldRun(finding.State));
         var of = shown.Count == 0 ? "[c]" : $"{Numbers.Count(ran)} of {Numbers.Of(shown.Count, reading.Team, reading.Teams)}";
-        return new CheckRow(Clean.Name(rule.Title), asked == 0 ? "not asked" : of, string.Join(", ", states), WhyNot(shown));
+        return new CheckRow(name, asked == 0 ? "not asked" : of, string.Join(", ", states), WhyNot(shown));
     }
 
     /// <summary>The reason itself where there is one, otherwise what the rule needs.</summary>

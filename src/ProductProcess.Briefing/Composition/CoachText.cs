@@ -12,10 +12,13 @@ internal static class CoachText
     public static CoachModel Of(Facts facts)
     {
         var reading = Reading.ForCoach(facts);
+        var masthead = MastheadText.Of(reading);
         return new CoachModel
         {
-            Masthead = MastheadText.Of(reading),
-            PageOne = PageOneText.Of(reading, i => ($"finding-{i + 1}", "details")),
+            Masthead = masthead,
+            PageOne = Caps.FirstThatFits(
+                caps => PageOneText.Of(reading, i => ($"finding-{i + 1}", "details"), caps),
+                page => PageRoom.Of(masthead, page)),
             Cover = CoverText.Of(reading, LeadershipRedaction.Apply(facts).Redactions),
             Findings = [.. reading.Spoken.Select((finding, i) => Tell(reading, finding, $"finding-{i + 1}"))],
             Others = [.. facts.Findings.Where(finding => !StateWords.Speaks(finding.State)).Select(finding => Other(reading, finding))],
@@ -31,7 +34,7 @@ internal static class CoachText
         var matrix = finding.Chart is null ? null : ContributorMatrix.Draw(finding.Chart, CardText.Context(finding));
         return new CoachFinding
         {
-            Card = CardText.Of(reading, finding, anchor),
+            Card = CardText.Of(reading, finding, anchor, Caps.Open),
             Team = Clean.Name(finding.SubjectName),
             Matrix = matrix,
             NoMatrix = matrix is null && finding.Chart is not null ? ContributorMatrix.NotDrawn(finding.Chart) : "",

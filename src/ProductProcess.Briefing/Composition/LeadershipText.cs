@@ -11,12 +11,19 @@ internal static class LeadershipText
     {
         var reading = Reading.ForLeadership(facts, LeadershipRedaction.Apply(facts));
         var told = reading.Spoken.Take(Reading.MostTold).ToList();
+        var masthead = MastheadText.Of(reading);
         return new LeadershipModel
         {
-            Masthead = MastheadText.Of(reading),
+            Masthead = masthead,
             // One page a card, right after the first: so the page is known before anything is laid out.
-            PageOne = PageOneText.Of(reading, i => (Anchor(i), $"page {i + 2}")),
-            Cards = [.. told.Select((finding, i) => CardText.Of(reading, finding, Anchor(i)))],
+            PageOne = Caps.FirstThatFits(
+                caps => PageOneText.Of(reading, i => (Anchor(i), $"page {i + 2}"), caps),
+                page => PageRoom.Of(masthead, page)),
+            Cards =
+            [
+                .. told.Select((finding, i) => Caps.FirstThatFits(
+                    caps => CardText.Of(reading, finding, Anchor(i), caps), PageRoom.Of)),
+            ],
             More = PageOneText.More(reading),
             ThingsToKnow = ThingsToKnowText.Of(reading),
             Guide = GuideText.Of(reading, told),

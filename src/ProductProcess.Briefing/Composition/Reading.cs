@@ -41,6 +41,9 @@ internal sealed class Reading
     /// <summary>True where even counts of work are withheld.</summary>
     public bool TooSmall => Edition == Edition.Leadership && Facts.Scope.People < SmallestGroup;
 
+    /// <summary>True where something was found and all of it is withheld.</summary>
+    public bool AllWithheld => All.Count > 0 && Facts.Findings.Count == 0;
+
     /// <summary>What the scope calls its parts.</summary>
     public string Team => Facts.Scope.ProjectsStandIn ? "project" : "team";
 

@@ -21,6 +21,9 @@ internal static class StripText
             ? rows
             : [.. rows.OrderByDescending(row => row.Past.Any(month => StateWords.Speaks(month.State))).ThenBy(row => row.order).Take(mostRows).OrderBy(row => row.order)];
         var left = rows.Count - shown.Count;
+        if (!rows.Any(row => row.Past.Any(month => month.State is { } state && StateWords.CouldRun(state))))
+            return new Strip("", "", "", [], reading.AllWithheld ? "Withheld to protect people [c]." : "No check could run, in this month or before.", []);
+
         return new Strip(
             months.Count > 1 ? Dates.Month(months[0]) : "",
             Dates.Month(months[^1]),

@@ -25,12 +25,12 @@ internal static class ThingsToKnowText
             NotLookedAt =
             [
                 .. _standing.Concat(reading.Facts.NotLookedAt).DistinctBy(one => one.What).Take(leadership ? 7 : 20)
-                    .Select(one => new Pair(Clean.Line(one.What, 80), Phrases.Stopped(Clean.Line(one.Why, 120)))),
+                    .Select(one => new Pair(Clean.Line(one.What, 70), Phrases.Stopped(Clean.Line(one.Why, leadership ? 70 : 120)))),
             ],
             DataQuality = reading.TooSmall
                 ? [$"Not shown: the scope has {PeopleBand.Fewer(reading.SmallestGroup)} [c]."]
-                : DataQuality(reading, leadership ? 5 : 20),
-            Checks = ChecksText.Of(reading, leadership ? 12 : int.MaxValue),
+                : DataQuality(reading, leadership ? 4 : 20),
+            Checks = ChecksText.Of(reading, leadership ? 8 : int.MaxValue),
             HowSure =
             [
                 "A plausible range says how far a figure would wander if the same way of working went on: nine times in ten it would stay inside (90 %).",
@@ -54,29 +54,29 @@ internal static class ThingsToKnowText
         return
         [
             new(Phrases.Capital(reading.Teams), Teams(reading)),
-            new("People", $"{MastheadText.People(reading, facts.Scope.People)} active in the windows, over all {reading.Teams}."),
+            new("People", $"{Phrases.Capital(MastheadText.People(reading, facts.Scope.People))} active in the windows, over all {reading.Teams}."),
             new("Days", $"{Dates.Days(facts.Period.From, facts.Period.Until)}, both included, in {Clean.Name(facts.Scope.TimeZone)}.{window}"),
             new("Items", items),
             new("History", reading.TooSmall ? "[c]" : $"For {Numbers.Percent(coverage.ConsistentHistory)} of {Numbers.Of(coverage.Items, "item", "items")} the history leads to the current values."),
         ];
     }
 
-    /// <summary>By name, never by a figure; groups that are too small are counted, not named.</summary>
+    /// <summary>In the order of the facts: by name, never by a figure. Groups that are too small are counted, not named.</summary>
     private static string Teams(Reading reading)
     {
         var shown = reading.Facts.Scope.Teams.Where(team => !reading.SmallTeams.Contains(team.Id)).ToList();
-        var names = shown.OrderBy(team => team.Name, StringComparer.OrdinalIgnoreCase).Take(MostNames)
+        var names = shown.Take(MostNames)
             .Select(team => $"{Clean.Line(team.Name, 32)} ({MastheadText.People(reading, team.People)})").ToList();
         if (shown.Count > MostNames) names.Add($"{shown.Count - MostNames} more");
         var small = reading.SmallTeams.Count;
-        var notShown = small == 0 ? "" : $"{Phrases.Capital(Numbers.Of(small, $"{reading.Team} is", $"{reading.Teams} are"))} not shown: {PeopleBand.Fewer(reading.SmallestGroup)} [c].";
+        var notShown = small == 0 ? "" : $"{(small == 1 ? $"One {reading.Team} is" : $"{Numbers.Count(small)} {reading.Teams} are")} not shown: {PeopleBand.Fewer(reading.SmallestGroup)} [c].";
         return string.Join(" ", new[] { names.Count == 0 ? "" : Phrases.Stopped(Phrases.List(names)), notShown }.Where(part => part.Length > 0));
     }
 
     private static List<string> DataQuality(Reading reading, int most)
     {
         var lines = reading.Facts.DataQuality.Where(line => line.Count > 0).Take(most)
-            .Select(line => $"{Phrases.Stopped(Clean.Sentence(line.Says))} {Phrases.Capital(Phrases.Stopped(Clean.Sentence(line.Bias)))}".Trim())
+            .Select(line => $"{Phrases.Stopped(Clean.Line(line.Says, 120))} {Phrases.Capital(Phrases.Stopped(Clean.Line(line.Bias, 100)))}".Trim())
             .ToList();
         return lines.Count > 0 ? lines : ["Nothing in the records was found that would bend the figures. We look for what we know of, so this is no guarantee."];
     }

@@ -28,4 +28,7 @@ public sealed record PageOne
     public required string ScopeNote { get; init; }
 
     public required string ChanceLine { get; init; }
+
+    /// <summary>What the tool sees and what it does not.</summary>
+    public required string Sees { get; init; }
 }

@@ -38,9 +38,14 @@ internal static class Clean
 
         var line = kept.ToString().Trim();
         var whole = new StringInfo(line);
-        return whole.LengthInTextElements <= most
-            ? line
-            : whole.SubstringByTextElements(0, most - 1).TrimEnd() + Ellipsis;
+        return whole.LengthInTextElements <= most ? line : Cut(whole.SubstringByTextElements(0, most - 1)) + Ellipsis;
+    }
+
+    /// <summary>Ends at a word where one ends not far from the cut.</summary>
+    private static string Cut(string start)
+    {
+        var space = start.LastIndexOf(' ');
+        return (space > start.Length * 3 / 4 ? start[..space] : start).TrimEnd(' ', ',', ';', ':', '.', '–');
     }
 
     /// <summary>All texts of a list that still say something.</summary>

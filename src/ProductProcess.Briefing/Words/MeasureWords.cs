@@ -34,6 +34,7 @@ internal static class MeasureWords
         { Kind: "share", N: < Readable } => $"{measure.Count} of {measure.N} [u]",
         { Kind: "share", Count: { } count } => $"{Numbers.Count(count)} of {Numbers.Count(measure.Of ?? measure.N)}",
         { Kind: "count" } => Numbers.Count((int)measure.Value.Value),
+        { Kind: "ratio" } => Numbers.Exact(measure.Value.Value),
         _ => WithUnit(Numbers.Amount(measure.Value.Value), measure.Unit),
     };
 
@@ -42,6 +43,7 @@ internal static class MeasureWords
         { Low: null } or { High: null } => "none",
         { N: < Readable } => "[u]",
         { Kind: "share" } => Numbers.PercentRange(measure.Low.Value, measure.High.Value),
+        { Kind: "ratio" } => $"{Numbers.Exact(measure.Low.Value)}–{Numbers.Exact(measure.High.Value)}",
         _ => Numbers.AmountRange(measure.Low.Value, measure.High.Value),
     };
 

@@ -34,6 +34,9 @@ internal static class Numbers
         return value.ToString(whole ? "#,0" : "0.0", CultureInfo.InvariantCulture).Replace('-', '−');
     }
 
+    /// <summary>Two decimals: for the coach, who holds a ratio against a rule's own figure.</summary>
+    public static string Exact(double value) => value.ToString("#,0.00", CultureInfo.InvariantCulture).Replace('-', '−');
+
     public static string AmountRange(double low, double high) => $"{Amount(low)}–{Amount(high)}";
 
     /// <summary>How many findings chance alone would give: "less than 0.1", "0.4", "3".</summary>

@@ -19,6 +19,9 @@ internal sealed class ItemSync(
     /// <summary>Swept items that are compared with the store at a time.</summary>
     private const int BlockSize = 5000;
 
+    /// <summary>A question may be rounded to minutes.</summary>
+    private static readonly TimeSpan LeastOverlap = TimeSpan.FromMinutes(2);
+
     private readonly ItemTally _tally = new(progress, items.Name);
 
     public ItemTally Tally => _tally;
@@ -35,7 +38,7 @@ internal sealed class ItemSync(
             if (resumed)
             {
                 // What moved while the earlier run lay still is younger than that run's start.
-                cursor = await SaveAsync(cursor with { Begun = now.ToUnixTimeMilliseconds() }, cancellationToken).ConfigureAwait(false);
+                cursor = await SaveAsync(Begun(cursor, now), cancellationToken).ConfigureAwait(false);
                 await PassAsync(cursor, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -56,9 +59,15 @@ internal sealed class ItemSync(
         var stored = await store.WriteAsync(w => w.Cursor(source, items.Name), cancellationToken).ConfigureAwait(false);
         if (stored is null || stored.Shape != items.Shape || !Covers(stored.Scope, items.Scope))
             stored = new StreamCursor(items.Scope, items.Shape, null, null, null);
-        var cursor = stored with { Scope = items.Scope, Begun = stored.Begun ?? now.ToUnixTimeMilliseconds() };
-        return await SaveAsync(cursor, cancellationToken).ConfigureAwait(false);
+        var cursor = stored with { Scope = items.Scope };
+        return await SaveAsync(cursor.Begun is null ? Begun(cursor, now) : cursor, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Starts a run. The tracker's clock ticks in seconds, and what this run reads has to be told from what the last one read.
+    /// </summary>
+    private static StreamCursor Begun(StreamCursor cursor, DateTimeOffset now) =>
+        cursor with { Begun = Math.Max(now.ToUnixTimeMilliseconds(), (cursor.Since ?? -1) + 1) };
 
     private async Task<StreamCursor> PassAsync(StreamCursor cursor, CancellationToken cancellationToken)
     {
@@ -84,7 +93,8 @@ internal sealed class ItemSync(
 
     private async Task SweepAsync(StreamCursor cursor, CancellationToken cancellationToken)
     {
-        DateTimeOffset? since = cursor.Since is { } last ? DateTimeOffset.FromUnixTimeMilliseconds(last) - options.Overlap : null;
+        var overlap = options.Overlap > LeastOverlap ? options.Overlap : LeastOverlap;
+        DateTimeOffset? since = cursor.Since is { } last ? DateTimeOffset.FromUnixTimeMilliseconds(last) - overlap : null;
         var swept = new List<SweptItem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var page in items.SweepAsync(since, cancellationToken).ConfigureAwait(false))

@@ -43,5 +43,5 @@ internal sealed record JiraIssueFields
     public JiraComments? Comment { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Custom { get; init; }
+    public Dictionary<string, JsonElement>? Custom { get; set; }
 }
