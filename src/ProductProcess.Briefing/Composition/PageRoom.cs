@@ -58,7 +58,7 @@ internal static partial class PageRoom
         var lists = things.DataQuality.Sum(text => Text(text, Column - 6, Annex) + 0.6);
         var checks = 11 + things.Checks.Sum(row => 2.4 + new[]
         {
-            Text(row.Rule, 62, Small, bold: true), Text(row.Said, 46, Small), Text(row.WhyNot, 30, Small),
+            Text(row.Rule, 50, Small, bold: true), Text(row.Said, 50, Small), Text(row.WhyNot, 30, Small),
         }.Max());
         var sides = Math.Max(
             things.HowSure.Sum(text => Text(text, Half - 5, Annex) + 0.6),
