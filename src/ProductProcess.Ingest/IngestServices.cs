@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using ProductProcess.Ingest.Sources;
+using ProductProcess.Ingest.Sources.Http;
+using ProductProcess.Ingest.Sources.Jira.Cloud;
+using ProductProcess.Ingest.Sources.Jira.DataCenter;
+using ProductProcess.Ingest.Sync;
+
+namespace ProductProcess.Ingest;
+
+/// <summary>Wires ingestion: clients, trackers, sync.</summary>
+public static class IngestServices
+{
+    public static IServiceCollection AddIngest(this IServiceCollection services, SyncLimits? limits = null)
+    {
+        var chosen = limits ?? new SyncLimits();
+        TrackerHttp.Register(services, chosen);
+        services.AddLogging();
+        services.AddSingleton<ITracker, CloudTracker>();
+        services.AddSingleton<ITracker, ServerTracker>();
+        services.TryAddSingleton(provider => new TrackerSync(
+            provider.GetServices<ITracker>(),
+            provider.GetRequiredService<TimeProvider>(),
+            chosen,
+            provider.GetRequiredService<ILogger<TrackerSync>>()));
+        return services;
+    }
+}

@@ -1,0 +1,9 @@
+namespace ProductProcess.Ingest.Sources.Failures;
+
+/// <summary>The tracker did not answer. Running again continues where this run stopped.</summary>
+public sealed class TrackerUnavailableException(
+    string source,
+    string stream,
+    string what,
+    string next,
+    Exception? inner = null) : TrackerException(source, stream, what, next, inner);

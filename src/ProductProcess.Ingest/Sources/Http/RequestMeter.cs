@@ -1,0 +1,18 @@
+namespace ProductProcess.Ingest.Sources.Http;
+
+/// <summary>Counts the requests of one connection and remembers the tracker's clock.</summary>
+internal sealed class RequestMeter
+{
+    public static readonly HttpRequestOptionsKey<RequestMeter> Key = new("ProductProcess.RequestMeter");
+
+    private int _requests;
+
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>The <c>Date</c> header of the latest answer.</summary>
+    public DateTimeOffset? ServerDate { get; private set; }
+
+    public void Sent() => Interlocked.Increment(ref _requests);
+
+    public void Answered(HttpResponseMessage response) => ServerDate = response.Headers.Date ?? ServerDate;
+}

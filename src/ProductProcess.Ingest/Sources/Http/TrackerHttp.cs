@@ -1,0 +1,55 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Polly;
+
+namespace ProductProcess.Ingest.Sources.Http;
+
+/// <summary>
+/// The HTTP clients of all sources: one pooled pipeline (retries, timeouts, wire checks), and per connection its
+/// address, its token and its meter. Addresses and tokens are only known when a run begins, so they sit outside.
+/// </summary>
+internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
+{
+    public const string ClientName = "ProductProcess.Tracker";
+
+    public HttpClient Connect(string url, AuthenticationHeaderValue authorization, RequestMeter meter)
+    {
+        var handler = new ConnectionHandler(authorization, meter) { InnerHandler = handlers.CreateHandler(ClientName) };
+        var client = new HttpClient(handler, disposeHandler: false)
+        {
+            BaseAddress = new Uri(url.TrimEnd('/')),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("productprocess", "0.1"));
+        return client;
+    }
+
+    public static void Register(IServiceCollection services, SyncLimits limits)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        var client = services.AddHttpClient(ClientName)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                // A redirect would drop the token and end on a login page; a cookie would sign in somebody else.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = System.Net.DecompressionMethods.All,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+            });
+        client.AddStandardResilienceHandler(options =>
+        {
+            options.TotalRequestTimeout.Timeout = limits.Total;
+            options.AttemptTimeout.Timeout = limits.Attempt;
+            options.Retry.MaxRetryAttempts = limits.Retries;
+            options.Retry.Delay = limits.FirstDelay;
+            options.Retry.BackoffType = DelayBackoffType.Exponential;
+            options.Retry.UseJitter = true;
+            options.Retry.ShouldRetryAfterHeader = true;
+            options.CircuitBreaker.SamplingDuration = limits.Attempt * 2;
+        });
+        client.AddHttpMessageHandler(services => new WireHandler(services.GetRequiredService<TimeProvider>(), limits));
+        services.TryAddSingleton<TrackerHttp>();
+    }
+}

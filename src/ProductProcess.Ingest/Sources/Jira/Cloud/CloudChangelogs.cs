@@ -1,0 +1,44 @@
+using ProductProcess.Ingest.Sources.Failures;
+using ProductProcess.Ingest.Sources.Jira.Wire;
+
+namespace ProductProcess.Ingest.Sources.Jira.Cloud;
+
+/// <summary>
+/// Complete histories of many issues. The tracker sorts them by time across all issues, so one issue's history comes in pieces.
+/// </summary>
+internal sealed class CloudChangelogs(JiraCalls calls, ICloudApi api)
+{
+    private const string Stream = "items";
+    private const int PageSize = 10_000;
+
+    public async Task<IReadOnlyDictionary<string, List<JiraHistory>>> OfAsync(
+        IReadOnlyList<string> rawIds,
+        CancellationToken cancellationToken)
+    {
+        var histories = new Dictionary<string, List<JiraHistory>>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        string? token = null;
+        do
+        {
+            var fetch = new CloudChangelogFetch(rawIds, PageSize, token);
+            var page = await calls.AskAsync(Stream, () => api.ChangelogsAsync(fetch, cancellationToken), cancellationToken).ConfigureAwait(false);
+            foreach (var log in page.IssueChangeLogs ?? [])
+            {
+                if (log.IssueId is not { } id)
+                    continue;
+                if (!histories.TryGetValue(id, out var sofar))
+                    histories[id] = sofar = [];
+                sofar.AddRange(log.ChangeHistories ?? []);
+            }
+
+            token = string.IsNullOrEmpty(page.NextPageToken) ? null : page.NextPageToken;
+            if (token is not null && !used.Add(token))
+            {
+                throw new TrackerAnswerException(
+                    calls.Options.Name, Stream, "the history handed out the same page token twice.", "Run again.");
+            }
+        }
+        while (token is not null);
+        return histories;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ProductProcess.Core.Work;
+using ProductProcess.Ingest.Sources.Jira.Mapping;
+using ProductProcess.Ingest.Sources.Jira.Wire;
+
+namespace ProductProcess.Ingest.Sources.Jira;
+
+/// <summary>
+/// The streams that are read in full each run. Their order matters: projects decide what is asked about boards, fields decide
+/// what is asked about items.
+/// </summary>
+internal sealed class JiraDimensions(
+    JiraClient client,
+    JiraProjects projects,
+    JiraFieldFinder fields,
+    string version,
+    IJiraLists lists)
+{
+    private readonly JiraIds _ids = new(client.Calls.Options.Name);
+
+    public IReadOnlyList<IDimensionStream> Streams() =>
+    [
+        Of("projects", p => p.Id, ProjectsAsync, Project, JiraJson.Default.JiraProject),
+        Of("fields", f => f.Id, ct => ListAsync("fields", () => client.Api.FieldsAsync(version, ct), ct),
+            (field, _) => fields.Look(field), JiraJson.Default.JiraField),
+        Of("statuses", s => s.Id, ct => ListAsync("statuses", () => client.Api.StatusesAsync(version, ct), ct),
+            Status, JiraJson.Default.JiraStatus),
+        Of("priorities", p => p.Id, lists.PrioritiesAsync, Priority, JiraJson.Default.JiraNamed),
+        Of("resolutions", r => r.Id, lists.ResolutionsAsync, Resolution, JiraJson.Default.JiraNamed),
+        Of("types", t => t.Id, ct => ListAsync("types", () => client.Api.TypesAsync(version, ct), ct),
+            Type, JiraJson.Default.JiraIssueType),
+        Of("sprints", s => s.Id, new JiraBoards(client, projects, fields).SprintsAsync, Sprint, JiraJson.Default.JiraSprint, optional: true),
+    ];
+
+    private static DimensionStream<T> Of<T>(
+        string name,
+        Func<T, string?> key,
+        Func<CancellationToken, IAsyncEnumerable<T>> fetch,
+        Action<T, DimensionRecords> map,
+        JsonTypeInfo<T> json,
+        bool optional = false) =>
+        new(name, key, fetch, map, record => PayloadText.Of(JsonSerializer.SerializeToElement(record, json))) { Optional = optional };
+
+    private IAsyncEnumerable<T> ListAsync<T>(string stream, Func<Task<IReadOnlyList<T>>> list, CancellationToken cancellationToken) =>
+        client.Calls.ListAsync(stream, list, cancellationToken);
+
+    private async IAsyncEnumerable<JiraProject> ProjectsAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var project in lists.ProjectsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (project.Key is { Length: > 0 } key)
+                projects.Visible(key);
+            if (projects.Wanted(project.Key))
+                yield return project;
+        }
+
+        projects.Check();
+    }
+
+    private void Project(JiraProject project, DimensionRecords into)
+    {
+        var id = _ids.Project(Required(project.Id, "project"));
+        into.Projects[id] = new Project(id, Required(project.Key, "project"), project.Name ?? project.Key!);
+    }
+
+    private void Status(JiraStatus status, DimensionRecords into)
+    {
+        var id = _ids.Status(Required(status.Id, "status"));
+        into.Statuses[id] = new Status(id, status.Name ?? "", JiraStages.Of(status));
+    }
+
+    private void Priority(JiraNamed priority, DimensionRecords into)
+    {
+        var id = _ids.Priority(Required(priority.Id, "priority"));
+        // Jira lists priorities from the most urgent down.
+        into.Priorities[id] = new Priority(id, priority.Name ?? "", into.Priorities.Count + 1);
+    }
+
+    private void Resolution(JiraNamed resolution, DimensionRecords into)
+    {
+        var id = _ids.Resolution(Required(resolution.Id, "resolution"));
+        into.Resolutions[id] = new Resolution(id, resolution.Name ?? "", JiraResolutions.Cancels(resolution.Name));
+    }
+
+    private void Type(JiraIssueType type, DimensionRecords into)
+    {
+        var id = _ids.Type(Required(type.Id, "type"));
+        into.Types[id] = new ItemType(id, type.Name ?? "", JiraLevels.Of(type));
+    }
+
+    private void Sprint(JiraSprint sprint, DimensionRecords into)
+    {
+        var mapped = JiraSprints.Of(sprint, _ids);
+        into.Sprints[mapped.Id] = mapped;
+    }
+
+    private static string Required(string? value, string what) =>
+        string.IsNullOrEmpty(value) ? throw new UnreadableException($"A {what} has no id or key.") : value;
+}

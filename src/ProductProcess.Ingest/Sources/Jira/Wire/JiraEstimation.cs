@@ -1,0 +1,6 @@
+namespace ProductProcess.Ingest.Sources.Jira.Wire;
+
+internal sealed record JiraEstimation
+{
+    public JiraEstimationField? Field { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace ProductProcess.Ingest.Sources.Jira.Wire;
+
+internal sealed record JiraEstimationField
+{
+    public string? FieldId { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace ProductProcess.Ingest.Sources.Jira.Wire;
+
+internal sealed record JiraIssueRef
+{
+    [JsonConverter(typeof(IdConverter))]
+    public string? Id { get; init; }
+
+    public string? Key { get; init; }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+
+namespace ProductProcess.Ingest.Store;
+
+/// <summary>Which briefings were made, so that a schedule makes each once.</summary>
+internal static class BriefingTable
+{
+    private const string FinishedState = "finished";
+
+    /// <summary>False when it is finished already.</summary>
+    public static bool Begin(SqliteConnection connection, BriefingKey key, long at)
+    {
+        using var begin = new Statement(connection, $"""
+            INSERT INTO briefing (scope, period, language, rule_set, state, started) VALUES (?1, ?2, ?3, ?4, 'begun', ?5)
+            ON CONFLICT (scope, period, language, rule_set) DO UPDATE SET started = excluded.started
+            WHERE state <> '{FinishedState}'
+            """);
+        return begin.Run(key.Scope, key.Period, key.Language, key.RuleSet, at) > 0;
+    }
+
+    /// <summary>False when it was never begun, or is finished already.</summary>
+    public static bool Finish(SqliteConnection connection, BriefingKey key, string factsPath, long at)
+    {
+        using var finish = new Statement(connection, $"""
+            UPDATE briefing SET state = '{FinishedState}', finished = ?5, facts_path = ?6
+            WHERE scope = ?1 AND period = ?2 AND language = ?3 AND rule_set = ?4 AND state <> '{FinishedState}'
+            """);
+        return finish.Run(key.Scope, key.Period, key.Language, key.RuleSet, at, factsPath) > 0;
+    }
+
+    public static IReadOnlyList<BriefingEntry> All(SqliteConnection connection)
+    {
+        var all = new List<BriefingEntry>();
+        using var rows = new Statement(connection, """
+            SELECT scope, period, language, rule_set, state, started, finished, facts_path FROM briefing
+            ORDER BY period, scope, language, rule_set
+            """);
+        for (rows.Bind(); rows.Step();)
+        {
+            all.Add(new BriefingEntry(
+                new BriefingKey(rows.Text(0)!, rows.Text(1)!, rows.Text(2)!, rows.Text(3)!),
+                rows.Text(4) == FinishedState ? BriefingState.Finished : BriefingState.Begun,
+                DateTimeOffset.FromUnixTimeMilliseconds(rows.Integer(5)),
+                rows.IntegerOrNull(6) is { } finished ? DateTimeOffset.FromUnixTimeMilliseconds(finished) : null,
+                rows.Text(7)));
+        }
+
+        return all;
+    }
+}

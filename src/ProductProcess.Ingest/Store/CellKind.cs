@@ -1,0 +1,9 @@
+namespace ProductProcess.Ingest.Store;
+
+internal enum CellKind : byte
+{
+    Null,
+    Integer,
+    Real,
+    Text,
+}

@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Ingest.Store;
+
+/// <summary>
+/// The changes of a scope. Entries and changes lie in the same order in their tables, so one pass over both joins them.
+/// </summary>
+internal sealed class LogChanges
+{
+    private readonly List<int> _row = [];
+    private readonly List<long> _at = [];
+    private readonly List<int> _actor = [];
+    private readonly List<byte> _field = [];
+    private readonly List<int> _from = [];
+    private readonly List<int> _to = [];
+    private readonly List<byte> _marks = [];
+
+    /// <param name="connection">The store.</param>
+    /// <param name="filter">The scope.</param>
+    /// <param name="rowOf">The row of each item's word, -1 outside the scope.</param>
+    /// <param name="notHuman">Words of accounts that are not human.</param>
+    /// <param name="words">Marks what is used.</param>
+    public LogChanges(SqliteConnection connection, ScopeFilter filter, int[] rowOf, HashSet<int> notHuman, LogWords words)
+    {
+        var only = filter.OfItem is { } items ? $" AND item IN {items}" : "";
+        using var entries = new Statement(connection, $"SELECT item, entry, at, actor FROM history WHERE 1{only} ORDER BY item, entry");
+        using var changes = new Statement(connection, $"""
+            SELECT item, entry, field, value_from, value_to FROM change
+            WHERE field <> {(int)ChangeField.Other}{only} ORDER BY item, entry, ord
+            """);
+        entries.Bind();
+        changes.Bind();
+        var (item, entry) = (-1, -1);
+        var first = 0;
+        while (changes.Step())
+        {
+            if (changes.Int(0) != item || changes.Int(1) != entry)
+            {
+                MarkMigration(first);
+                first = _row.Count;
+                (item, entry) = (changes.Int(0), changes.Int(1));
+                while (entries.Step() && (entries.Int(0) != item || entries.Int(1) != entry))
+                {
+                }
+            }
+
+            var row = item < rowOf.Length ? rowOf[item] : -1;
+            if (row >= 0)
+                Add(row, entries, changes, notHuman, words);
+        }
+
+        MarkMigration(first);
+    }
+
+    public ChangeTable Table(LogItems items, LogWords words)
+    {
+        var places = new RowsByItem(_row.ConvertAll(row => items.Place[row]), items.Ids.Length);
+        var table = new ChangeTable
+        {
+            Start = places.Start,
+            At = places.Put(_at, at => at),
+            Actor = places.Put(_actor, words.Code),
+            Field = places.Put(_field, field => field),
+            From = places.Put(_from, words.Code),
+            To = places.Put(_to, words.Code),
+            Marks = places.Put(_marks, marks => marks),
+        };
+        BulkMoves.Mark(table);
+        return table;
+    }
+
+    private void Add(int row, Statement entries, Statement changes, HashSet<int> notHuman, LogWords words)
+    {
+        _row.Add(row);
+        _at.Add(entries.Integer(2));
+        _actor.Add(words.Use(entries.Int(3)));
+        _field.Add((byte)changes.Int(2));
+        _from.Add(words.Use(changes.Int(3)));
+        _to.Add(words.Use(changes.Int(4)));
+        _marks.Add((byte)(notHuman.Contains(entries.Int(3)) ? ChangeMarks.App : ChangeMarks.None));
+    }
+
+    /// <summary>What came along with a workflow change was made by an administrator.</summary>
+    private void MarkMigration(int first)
+    {
+        var migrated = false;
+        for (var i = first; i < _field.Count; i++)
+            migrated |= _field[i] == (byte)ChangeField.Workflow;
+        for (var i = first; migrated && i < _marks.Count; i++)
+            _marks[i] |= (byte)ChangeMarks.Migration;
+    }
+}

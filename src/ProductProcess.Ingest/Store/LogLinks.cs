@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Ingest.Store;
+
+/// <summary>The links that an item of the scope shows, each once although both ends show it.</summary>
+internal sealed class LogLinks
+{
+    private readonly List<(int Id, int Item, int Other, byte Kind)> _links = [];
+
+    public LogLinks(SqliteConnection connection, ScopeFilter filter, LogWords words)
+    {
+        var only = filter.OfItem is { } items ? $" WHERE owner IN {items}" : "";
+        using var rows = new Statement(connection, $"SELECT id, item, other, kind FROM link{only} ORDER BY id, owner");
+        for (rows.Bind(); rows.Step();)
+        {
+            if (_links.Count == 0 || _links[^1].Id != rows.Int(0))
+                _links.Add((words.Use(rows.Int(0)), words.Use(rows.Int(1)), words.Use(rows.Int(2)), (byte)rows.Int(3)));
+        }
+    }
+
+    public LinkTable Table(LogWords words)
+    {
+        _links.Sort((a, b) => string.CompareOrdinal(words.Lexicon[words.Code(a.Id)], words.Lexicon[words.Code(b.Id)]));
+        return new LinkTable
+        {
+            Item = [.. _links.Select(link => words.Code(link.Item))],
+            Other = [.. _links.Select(link => words.Code(link.Other))],
+            Kind = [.. _links.Select(link => link.Kind)],
+        };
+    }
+}

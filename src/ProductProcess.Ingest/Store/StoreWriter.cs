@@ -1,0 +1,150 @@
+using Microsoft.Data.Sqlite;
+using ProductProcess.Ingest.Sources;
+
+namespace ProductProcess.Ingest.Store;
+
+/// <summary>Everything a sync writes, over the store's one writing connection. Not for concurrent use.</summary>
+internal sealed class StoreWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly WordTable _words;
+    private readonly ItemWriter _items;
+    private readonly DimensionWriter _dimensions;
+    private readonly QuarantineTable _quarantine;
+    private readonly CursorTable _cursors;
+    private readonly RunTable _runs;
+    private readonly Statement _known;
+    private readonly Statement _count;
+    private readonly Statement _begin;
+    private readonly Statement _commit;
+    private readonly Statement _rollback;
+
+    public StoreWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        _words = new WordTable(connection);
+        _items = new ItemWriter(connection, _words);
+        _dimensions = new DimensionWriter(connection, _words);
+        _quarantine = new QuarantineTable(connection);
+        _cursors = new CursorTable(connection);
+        _runs = new RunTable(connection);
+        _known = new Statement(connection, "SELECT i.updated, i.shape, i.read_at FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
+        _count = new Statement(connection, "SELECT COUNT(*) FROM item WHERE source = ?1");
+        _begin = new Statement(connection, "BEGIN IMMEDIATE");
+        _commit = new Statement(connection, "COMMIT");
+        _rollback = new Statement(connection, "ROLLBACK");
+    }
+
+    public RunTable Runs => _runs;
+
+    public QuarantineTable Quarantine => _quarantine;
+
+    public T InTransaction<T>(Func<T> work)
+    {
+        _begin.Run();
+        try
+        {
+            var result = work();
+            _commit.Run();
+            return result;
+        }
+        catch
+        {
+            _words.Forget();
+            // SQLite may have undone the transaction itself (disk full); then there is nothing to undo.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
+                _rollback.Run();
+            throw;
+        }
+    }
+
+    public StreamCursor? Cursor(long source, string stream) => _cursors.Get(source, stream);
+
+    public void SaveCursor(long source, string stream, StreamCursor cursor) => _cursors.Put(source, stream, cursor);
+
+    public int CountItems(long source) => (int)_count.Value(source)!.Value;
+
+    /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>
+    public DimensionCounts WriteDimension(long source, string stream, DimensionPage page, long seenAt)
+    {
+        var counts = _dimensions.Write(source, page.Records, refresh: true);
+        _quarantine.DropKind(source, stream);
+        foreach (var record in page.Quarantined)
+            _quarantine.Put(source, record, 0, seenAt);
+        return counts;
+    }
+
+    /// <summary>Stores items with all that hangs on them, what they mention, and what of them could not be read.</summary>
+    public PageCounts WritePage(long source, ItemPage page, string shape, long readAt)
+    {
+        var shapeId = _words.Intern(shape);
+        var added = 0;
+        _dimensions.Write(source, page.Seen, refresh: false);
+        foreach (var record in page.Items)
+        {
+            _quarantine.Drop(source, Core.Work.EntityId.Raw(record.Item.Id));
+            if (_items.Write(source, record, shapeId, readAt))
+                added++;
+        }
+
+        foreach (var record in page.Quarantined)
+            _quarantine.Put(source, record, shapeId, readAt);
+        return new PageCounts(added, page.Items.Count - added, page.Quarantined.Count);
+    }
+
+    /// <summary>What the store knows of these items; new ones are left out.</summary>
+    public Dictionary<string, KnownItem> Known(long source, string sourceName, IReadOnlyList<string> rawIds, string shape)
+    {
+        var shapeId = _words.Find(shape) ?? -1;
+        var known = new Dictionary<string, KnownItem>(StringComparer.Ordinal);
+        foreach (var rawId in rawIds)
+        {
+            if (_known.Bind(Core.Work.EntityId.Of(sourceName, "item", rawId)).Step())
+            {
+                known[rawId] = new KnownItem(_known.Integer(0), _known.Integer(1) == shapeId, _known.Integer(2));
+                _known.Reset();
+            }
+
+            if (_quarantine.Updated(source, rawId, shapeId) is { } updated)
+                known[rawId] = new KnownItem(updated, true, -1);
+        }
+
+        return known;
+    }
+
+    /// <summary>
+    /// Parents that were named by key become the item with that key, where the store has it: Data Center names an epic so.
+    /// </summary>
+    public int ResolveParents(long source, string sourceName)
+    {
+        using var open = new Statement(_connection, """
+            SELECT DISTINCT i.parent, w.text FROM item i JOIN word w ON w.id = i.parent
+            WHERE i.source = ?1 AND i.parent <> 0 AND NOT EXISTS (SELECT 1 FROM item p WHERE p.id = i.parent)
+            """);
+        var wanted = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (open.Bind(source); open.Step();)
+            wanted[Core.Work.EntityId.Raw(open.Text(1)!)] = open.Integer(0);
+        if (wanted.Count == 0)
+            return 0;
+
+        var found = new List<(long Named, long Item)>();
+        using var keys = new Statement(_connection, "SELECT id, key FROM item WHERE source = ?1");
+        for (keys.Bind(source); keys.Step();)
+        {
+            if (wanted.TryGetValue(keys.Text(1)!, out var named))
+                found.Add((named, keys.Integer(0)));
+        }
+
+        using var set = new Statement(_connection, "UPDATE item SET parent = ?2 WHERE source = ?3 AND parent = ?1");
+        foreach (var (named, item) in found)
+            set.Run(named, item, source);
+        return found.Count;
+    }
+
+    public void Dispose()
+    {
+        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _known, _count, _begin, _commit, _rollback])
+            part.Dispose();
+        _connection.Dispose();
+    }
+}

@@ -1,0 +1,23 @@
+namespace ProductProcess.Ingest.Sync;
+
+/// <summary>What a complete run brought.</summary>
+public sealed record SyncResult
+{
+    public required string Source { get; init; }
+
+    /// <summary>When it began, by the tracker's clock.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>The tracker's clock minus ours.</summary>
+    public TimeSpan ClockSkew { get; init; }
+
+    /// <summary>The tracker's version.</summary>
+    public required string Version { get; init; }
+
+    public required IReadOnlyList<StreamResult> Streams { get; init; }
+
+    /// <summary>All requests, those before the first stream included.</summary>
+    public int Requests { get; init; }
+
+    public StreamResult Items => Streams.Single(s => s.Name == "items");
+}

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProductProcess.Core.Work;
+using ProductProcess.Ingest.Sources;
+using ProductProcess.Ingest.Sources.Http;
+using ProductProcess.Ingest.Store;
+using ProductProcess.Ingest.Sync;
+
+namespace ProductProcess.Ingest.Tests.Fakes;
+
+/// <summary>Ingestion wired as in the program, with a store in a folder of its own and next to no patience.</summary>
+internal sealed class TestIngest : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public TestIngest(SyncLimits? limits = null, TimeProvider? time = null)
+    {
+        Time = time ?? TimeProvider.System;
+        var services = new ServiceCollection().AddSingleton(Time);
+        services.AddIngest(limits ?? Impatient);
+        _services = services.BuildServiceProvider();
+        Folder = Directory.CreateTempSubdirectory("ingest-tests-").FullName;
+        Store = Open();
+    }
+
+    public static SyncLimits Impatient { get; } = new()
+    {
+        Retries = 2,
+        FirstDelay = TimeSpan.FromMilliseconds(1),
+        Attempt = TimeSpan.FromSeconds(5),
+        Total = TimeSpan.FromSeconds(20),
+        Ahead = 1,
+    };
+
+    public TimeProvider Time { get; }
+
+    public string Folder { get; }
+
+    public string Path => System.IO.Path.Combine(Folder, "store.db");
+
+    public WorkStore Store { get; private set; }
+
+    public TrackerSync Sync => _services.GetRequiredService<TrackerSync>();
+
+    public static SourceOptions Cloud(FakeCloud jira) => new()
+    {
+        Name = "harbour",
+        Kind = SourceKinds.JiraCloud,
+        Url = jira.Url,
+        Email = "reader@example.com",
+        Token = "secret",
+    };
+
+    public static SourceOptions DataCenter(FakeDataCenter jira) => new()
+    {
+        Name = "yard",
+        Kind = SourceKinds.JiraDataCenter,
+        Url = jira.Url,
+        Token = "secret",
+    };
+
+    public Task<SyncResult> RunAsync(SourceOptions options, IProgress<SyncProgress>? progress = null) =>
+        Sync.RunAsync(options, Store, progress, TestContext.Current.CancellationToken);
+
+    public Task<WorkLog> LogAsync(params string[] projects) =>
+        Store.ReadLogAsync(new StoreScope([], projects), TestContext.Current.CancellationToken);
+
+    /// <summary>Everything a log holds, as sorted lines that do not depend on the order of reading.</summary>
+    public async Task<string> ContentAsync() => LogText.Of(await LogAsync());
+
+    /// <summary>As after the end of one process and the start of another.</summary>
+    public void Reopen()
+    {
+        Store.Dispose();
+        Store = Open();
+    }
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        _services.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private WorkStore Open() =>
+        WorkStore.OpenAsync(System.IO.Path.Combine(Folder, "store.db"), Time).GetAwaiter().GetResult();
+}
