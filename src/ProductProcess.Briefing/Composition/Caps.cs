@@ -8,27 +8,28 @@ namespace ProductProcess.Briefing.Composition;
 /// <param name="Tries">Things to try, besides doing nothing.</param>
 /// <param name="StripRows">Rules in the status strip.</param>
 /// <param name="Lines">Lines of what cannot be said, besides the standing one.</param>
-internal sealed record Caps(int Headline, int Sentence, int Phrase, int Items, int Tries, int StripRows, int Lines)
+/// <param name="AnnexRows">Rows of a table or a list on the annex pages.</param>
+internal sealed record Caps(int Headline, int Sentence, int Phrase, int Items, int Tries, int StripRows, int Lines, int AnnexRows)
 {
     /// <summary>The coach edition, which has no last page.</summary>
-    public static Caps Open { get; } = new(150, 240, 240, 6, 6, 6, 3);
+    public static Caps Open { get; } = new(150, 240, 240, 6, 6, 6, 3, int.MaxValue);
 
     /// <summary>The leadership edition, from what is wanted to what fits in any case.</summary>
     public static IReadOnlyList<Caps> ForOnePage { get; } =
     [
-        new(150, 240, 160, 3, 2, 6, 3),
-        new(120, 150, 110, 2, 2, 6, 2),
-        new(110, 120, 80, 2, 1, 4, 2),
-        new(85, 75, 48, 2, 1, 3, 1),
+        new(150, 240, 160, 3, 2, 6, 3, 12),
+        new(120, 150, 110, 2, 2, 6, 2, 8),
+        new(110, 120, 80, 2, 1, 4, 2, 6),
+        new(85, 75, 48, 2, 1, 3, 1, 4),
     ];
 
     /// <summary>The first that makes something which fits; the last one where none does.</summary>
-    public static T FirstThatFits<T>(Func<Caps, T> make, Func<T, double> height)
+    public static T FirstThatFits<T>(Func<Caps, T> make, Func<T, double> height, int pages = 1)
     {
         foreach (var caps in ForOnePage)
         {
             var made = make(caps);
-            if (height(made) <= PageRoom.Height) return made;
+            if (height(made) <= pages * PageRoom.Height) return made;
         }
 
         return make(ForOnePage[^1]);

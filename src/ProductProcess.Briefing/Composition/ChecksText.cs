@@ -16,7 +16,7 @@ internal static class ChecksText
             .ToList();
         return rows.Count <= most
             ? rows
-            : [.. rows.Take(most - 1), new CheckRow($"{rows.Count - most + 1} more rules", "", "told in the coach edition", "")];
+            : [.. rows.Take(most - 1), new CheckRow($"{rows.Count - most + 1} more rules", "–", "told in the coach edition", "")];
     }
 
     private static CheckRow Row(Reading reading, RuleFacts rule, List<Finding> shown, int asked)

@@ -22,7 +22,7 @@ internal static class CoachText
             Cover = CoverText.Of(reading, LeadershipRedaction.Apply(facts).Redactions),
             Findings = [.. reading.Spoken.Select((finding, i) => Tell(reading, finding, $"finding-{i + 1}"))],
             Others = [.. facts.Findings.Where(finding => !StateWords.Speaks(finding.State)).Select(finding => Other(reading, finding))],
-            ThingsToKnow = ThingsToKnowText.Of(reading),
+            ThingsToKnow = ThingsToKnowText.Of(reading, Caps.Open),
             DataQuality = [.. facts.DataQuality.Select(Quality)],
             Manifest = ManifestText.Of(reading),
             Guide = GuideText.Of(reading, reading.Spoken),

@@ -36,7 +36,7 @@ internal static class GuideText
         var charts = ChartKinds.All.Where(chart => kinds.Contains(chart.Kind)).Select(chart => new Pair(chart.Name, chart.HowToRead)).ToList();
         var matrix = reading.Edition == Edition.Coach && reading.Spoken.Any(finding => finding.Chart is { Rows.Count: > 0 });
         if (matrix) charts.Add(new Pair("Efforts and people", "One row is one larger effort, one column one pseudonym. The number counts finished items; the tint repeats it. The bar on the right is the number of effective contributors."));
-        charts.Add(new Pair("Status strip", "One row is one rule, one mark one month, this period framed. A row shows the strongest state over all teams. A gap means too few, not recorded or no data."));
-        return new ReadingGuide(charts, StateMark.Legend, _words, _shorthand);
+        charts.Add(new Pair("Status strip", "One row is one rule, one mark one month, this period framed. A row shows the strongest state over all teams. A full mark is seen clearly, a half one seen on thin evidence, an empty one not seen, a dash could not tell; a gap means too few, not recorded or no data."));
+        return new ReadingGuide(charts, _words, _shorthand);
     }
 }

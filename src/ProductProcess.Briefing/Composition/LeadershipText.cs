@@ -7,10 +7,13 @@ namespace ProductProcess.Briefing.Composition;
 /// <summary>Facts → redaction → leadership edition.</summary>
 internal static class LeadershipText
 {
+    private const int AnnexPages = 2;
+
     public static LeadershipModel Of(Facts facts)
     {
         var reading = Reading.ForLeadership(facts, LeadershipRedaction.Apply(facts));
         var told = reading.Spoken.Take(Reading.MostTold).ToList();
+        var guide = GuideText.Of(reading, told);
         var masthead = MastheadText.Of(reading);
         return new LeadershipModel
         {
@@ -25,8 +28,9 @@ internal static class LeadershipText
                     caps => CardText.Of(reading, finding, Anchor(i), caps), PageRoom.Of)),
             ],
             More = PageOneText.More(reading),
-            ThingsToKnow = ThingsToKnowText.Of(reading),
-            Guide = GuideText.Of(reading, told),
+            ThingsToKnow = Caps.FirstThatFits(
+                caps => ThingsToKnowText.Of(reading, caps), things => PageRoom.Of(things, guide), AnnexPages),
+            Guide = guide,
         };
     }
 

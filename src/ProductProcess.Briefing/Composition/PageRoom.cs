@@ -18,6 +18,7 @@ internal static partial class PageRoom
     private const double Half = 80;
     private const double Body = 10.5;
     private const double Small = 9.2;
+    private const double Annex = 9.4;
     private const double PixelsPerMillimetre = 96 / 25.4;
     private const double MillimetresPerPoint = 25.4 / 72;
 
@@ -49,6 +50,26 @@ internal static partial class PageRoom
         var counted = 10 + Text($"{card.Counted} It cannot see: {string.Join("; ", card.CannotSee)}.", Column, Small) + 9;
         return head + figure + evidence + blocks + tries + counted;
     }
+
+    /// <summary>The annex: method, coverage and limits, then the guide, one after the other.</summary>
+    public static double Of(ThingsToKnow things, ReadingGuide guide)
+    {
+        var pairs = things.LookedAt.Sum(pair => Of(pair, 36)) + things.NotLookedAt.Sum(pair => Of(pair, 68)) + guide.Charts.Sum(pair => Of(pair, 36));
+        var lists = things.DataQuality.Sum(text => Text(text, Column - 6, Annex) + 0.6);
+        var checks = 11 + things.Checks.Sum(row => 2.4 + new[]
+        {
+            Text(row.Rule, 50, Small, bold: true), Text(row.Said, 50, Small), Text(row.WhyNot, 30, Small),
+        }.Max());
+        var sides = Math.Max(
+            things.HowSure.Sum(text => Text(text, Half - 5, Annex) + 0.6),
+            things.Use.Sum(text => Text(text, Half - 5, Annex) + 0.6));
+        var words = guide.Words.Sum(word => Text($"{word.Term}: {word.Text}", Half, Annex) + 1.6) / 2;
+        const int Headings = 8;
+        return 28 + pairs + lists + checks + sides + words + 6 + (Headings * 10.4);
+    }
+
+    private static double Of(Pair pair, double term) =>
+        0.8 + Math.Max(Text(pair.Term, term, Annex, bold: true), Text(pair.Text, Column - term - 4, Annex));
 
     private static double Of(Observation one) =>
         2.2 + Text(one.Headline, Column, 11, 1.25, bold: true) + Text(one.EvidenceLine, Column) + Text($"{one.MarkLine} · {one.Where}", Column - 6, Small);

@@ -16,21 +16,20 @@ internal static class ThingsToKnowText
         new("Descriptions, comment texts and hours", "They are not read."),
     ];
 
-    public static ThingsToKnow Of(Reading reading)
+    public static ThingsToKnow Of(Reading reading, Caps caps)
     {
-        var leadership = reading.Edition == Edition.Leadership;
         return new ThingsToKnow
         {
             LookedAt = LookedAt(reading),
             NotLookedAt =
             [
-                .. _standing.Concat(reading.Facts.NotLookedAt).DistinctBy(one => one.What).Take(leadership ? 7 : 20)
-                    .Select(one => new Pair(Clean.Line(one.What, 70), Phrases.Stopped(Clean.Line(one.Why, leadership ? 70 : 120)))),
+                .. _standing.Concat(reading.Facts.NotLookedAt).DistinctBy(one => one.What).Take(caps.AnnexRows)
+                    .Select(one => new Pair(Clean.Line(one.What, 70), Phrases.Stopped(Clean.Line(one.Why, Math.Min(120, caps.Phrase))))),
             ],
             DataQuality = reading.TooSmall
                 ? [$"Not shown: the scope has {PeopleBand.Fewer(reading.SmallestGroup)} [c]."]
-                : DataQuality(reading, leadership ? 4 : 20),
-            Checks = ChecksText.Of(reading, leadership ? 8 : int.MaxValue),
+                : DataQuality(reading, caps),
+            Checks = ChecksText.Of(reading, caps.AnnexRows),
             HowSure =
             [
                 "A plausible range says how far a figure would wander if the same way of working went on: nine times in ten it would stay inside (90 %).",
@@ -73,10 +72,10 @@ internal static class ThingsToKnowText
         return string.Join(" ", new[] { names.Count == 0 ? "" : Phrases.Stopped(Phrases.List(names)), notShown }.Where(part => part.Length > 0));
     }
 
-    private static List<string> DataQuality(Reading reading, int most)
+    private static List<string> DataQuality(Reading reading, Caps caps)
     {
-        var lines = reading.Facts.DataQuality.Where(line => line.Count > 0).Take(most)
-            .Select(line => $"{Phrases.Stopped(Clean.Line(line.Says, 120))} {Phrases.Capital(Phrases.Stopped(Clean.Line(line.Bias, 100)))}".Trim())
+        var lines = reading.Facts.DataQuality.Where(line => line.Count > 0).Take(reading.Edition == Edition.Leadership ? Math.Min(5, caps.AnnexRows) : caps.AnnexRows)
+            .Select(line => $"{Phrases.Stopped(Clean.Line(line.Says, Math.Min(160, caps.Sentence)))} {Phrases.Capital(Phrases.Stopped(Clean.Line(line.Bias, Math.Min(120, caps.Sentence))))}".Trim())
             .ToList();
         return lines.Count > 0 ? lines : ["Nothing in the records was found that would bend the figures. We look for what we know of, so this is no guarantee."];
     }
