@@ -1,3 +1,4 @@
+using ProductProcess.Core.Findings;
 using ProductProcess.Core.Rules;
 
 namespace ProductProcess.Core.Tests.Rules;
@@ -6,6 +7,8 @@ namespace ProductProcess.Core.Tests.Rules;
 internal static class RuleText
 {
     public const string Path = "rules/team/owned-efforts.yml";
+
+    public static readonly DateOnly Until = new(2026, 11, 2);
 
     public const string Valid = """
         id: owned-efforts
@@ -57,6 +60,10 @@ internal static class RuleText
         """;
 
     public static RuleSet Load(string text) => RuleSet.Load([(Path, text)], TestWords.All);
+
+    /// <summary>The findings of a scope "harbour" at 2 November 2026.</summary>
+    public static IReadOnlyList<Finding> Run(RuleSet rules, HandFrames frames, int people = 7, RuleRunOptions? options = null) =>
+        RuleRun.Evaluate(rules, frames.Build(), Until, "harbour", (_, _) => people, options, TestContext.Current.CancellationToken);
 
     /// <summary>The valid file with one piece replaced; the piece has to be there.</summary>
     public static string With(string old, string replacement)

@@ -20,7 +20,7 @@ internal static class TestWords
         .. Answers("parents", "in_progress", "finished"),
         .. Lengths("parents", "age"),
         .. Numbers("days", "efforts", "parents_in_progress"),
-        .. Numbers("days", "people", "people_active"),
+        new("days", "people_active", ColumnKind.Number, "people", "", "", [Needs.AssigneeHistory]),
         .. Numbers("days", "items", "in_progress", "started", "finished", "arrived"),
         .. Numbers("weeks", "items", "accepted", "departed", "finished", "started", "started_ad_hoc", "started_planned", "in_progress"),
         .. Numbers("weeks", "people", "people_active"),

@@ -11,7 +11,7 @@ namespace ProductProcess.Core.Rules.Judging;
 /// <item>too few: fewer people than the rule's floor;</item>
 /// <item>too few: a measure that no condition names (it is there to guard the others) is below its "at least";</item>
 /// <item>noticed: "noticed_when" holds as written, every measure it names covers four fifths of its rows, and every
-/// share it names rests on twenty; where only the last two fail: hint;</item>
+/// share it names rests on twenty rows (or on what its "clear_from" says); where only the last two fail: hint;</item>
 /// <item>hint: "hint_when" holds as written;</item>
 /// <item>quiet: both conditions are false wherever in their ranges the measures may be;</item>
 /// <item>too few: a measure that a condition names has no value or is below its "at least";</item>
@@ -24,8 +24,6 @@ namespace ProductProcess.Core.Rules.Judging;
 internal static class StateJudge
 {
     public const double LeastCoverage = 0.8;
-
-    public const int LeastShareRows = 20;
 
     public static Judgement Judge(Rule rule, Subject subject, Readings readings)
     {
@@ -89,12 +87,14 @@ internal static class StateJudge
     private static List<string> Thin(Rule rule, Readings readings)
     {
         var thin = new List<string>();
-        foreach (var measure in rule.NoticedWhen.Named.Select(name => readings.Now[name]))
+        foreach (var name in rule.NoticedWhen.Named)
         {
+            var measure = readings.Now[name];
+            var clearFrom = rule.Measures.First(plan => plan.Name == name).ClearFrom;
             if (measure.Coverage < LeastCoverage)
                 thin.Add($"{Sentence.Begin(measure.Says)}: only {Figures.Percent(measure.Coverage)} of the rows have the values needed.");
-            if (measure.Kind == "share" && measure.N < LeastShareRows)
-                thin.Add($"{Sentence.Begin(measure.Says)}: rests on {measure.N}; from {LeastShareRows} on it counts as clear.");
+            if (measure.Kind == "share" && measure.N < clearFrom)
+                thin.Add($"{Sentence.Begin(measure.Says)}: rests on {measure.N}; from {clearFrom} on it counts as clear.");
         }
 
         return thin;

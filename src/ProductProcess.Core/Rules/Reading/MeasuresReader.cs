@@ -43,7 +43,7 @@ internal static class MeasuresReader
         var kinds = map.Entries.Where(entry => MeasureKinds.All.ContainsKey(entry.Key.Value)).Select(entry => entry.Key).ToList();
         if (kinds.Count == 1)
         {
-            string[] keys = [kinds[0].Value, .. Shared, .. kinds[0].Value == "percentile" ? (string[])["p"] : []];
+            string[] keys = [kinds[0].Value, .. Shared, .. MeasureKinds.All[kinds[0].Value].Keys];
             var fields = new Fields(map, problems, $"the measure '{name.Value}'", keys);
             var atLeast = fields.Whole("at_least", 0, 1_000_000, 0);
             return new MeasureEntry(name, kinds[0].Value, fields, expressions, known, atLeast, fields.ProseOrNone("says"));

@@ -151,7 +151,7 @@ internal sealed class YamlTree
             Scalar scalar => Text(scalar),
             SequenceStart => Items(depth),
             MappingStart => Entries(depth),
-            _ => throw new UnusableYamlException(),
+            _ => throw Broken(current),
         };
     }
 
@@ -189,6 +189,12 @@ internal sealed class YamlTree
         var at = PlaceOf(scalar);
         var start = Math.Min(_source.Length, _lines[Math.Min(_lines.Length, at.Line) - 1] + at.Column - 1);
         return new YamlScalar(scalar.Value, _source, start, scalar.Style, at);
+    }
+
+    private UnusableYamlException Broken(ParsingEvent at)
+    {
+        _problems.Error(ProblemCode.Yaml, PlaceOf(at), "This is no YAML: a value is missing here.", "Check quotes, colons and indents here.");
+        return new UnusableYamlException();
     }
 
     private void Refuse(ParsingEvent at, string what, string suggestion) =>

@@ -32,6 +32,7 @@ public sealed class FiguresTests
         var share = new Measure { Kind = "share", Value = 0.98, Low = 0.93, High = 0.99, Count = 98, Of = 100, N = 100 };
 
         Assert.Equal("98 of 100 (98 %, range 93 % to over 95 %)", Figures.WithRange(share));
+        Assert.Equal("1 of 110 (1 %, under 5 %)", Figures.WithRange(share with { Value = 0.009, Count = 1, Of = 110, Low = 0.003, High = 0.03 }));
         Assert.Equal("2 of 100 (2 %, range under 5 % to 7 %)", Figures.WithRange(share with { Value = 0.02, Count = 2, Low = 0.01, High = 0.07 }));
     }
 

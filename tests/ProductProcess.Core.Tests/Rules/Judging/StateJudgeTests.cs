@@ -77,6 +77,17 @@ public sealed class StateJudgeTests
             Judge(6, 1, Share(18, 19, 1), Median(0.9), Count(60)).Because);
     }
 
+    [Theory]
+    [InlineData(11, FindingState.Hint)]
+    [InlineData(12, FindingState.Noticed)]
+    public void State_OfAShareOfLargeThings_IsClearFromWhereTheRuleSays(int efforts, FindingState expected)
+    {
+        var rule = RuleText.Rule("owned: { share: top_share >= 0.8, of: parents, at_least: 8, clear_from: 12 }", "low(owned) >= 0.5");
+        var readings = new Readings(Of(("owned", Share(efforts, efforts, 1))), Of());
+
+        Assert.Equal(expected, StateJudge.Judge(rule, new Subject(6, []), readings).State);
+    }
+
     /// <summary>A wider range can make an answer less sure, never turn it round.</summary>
     [Fact]
     public void State_AsRowsGrowAtTheSameShare_OnlyGetsSurer()
