@@ -1,1 +1,1 @@
-return 0;
+return await ProductProcess.App.Commands.CommandLine.RunAsync(args);

@@ -1,1 +1,29 @@
-return 0;
+using System.Globalization;
+using ProductProcess.Benchmarks;
+
+// Prints figures, judges nothing. First argument: the seed (default ten-thousand).
+var seed = args.FirstOrDefault() ?? "ten-thousand";
+await using var tracker = await ToolProcess.StartAsync("sandbox", "--seed", seed, "--port", "0");
+var url = await tracker.FirstLineAsync();
+Console.WriteLine($"sandbox '{seed}' serves at {url}");
+
+var folder = Directory.CreateTempSubdirectory("productprocess-benchmark-").FullName;
+var store = Path.Combine(folder, "store.db");
+string[] brief = ["brief", "--kind", "jira-cloud", "--url", url, "--period", "2026-10", "--out", folder, "--store", store];
+await Measure("first run: sandbox to both PDFs", brief);
+await Measure("second run: nothing changed", brief);
+await Measure("second sync alone", ["sync", "--kind", "jira-cloud", "--url", url, "--store", store]);
+await Measure("start of the command line", ["--version"]);
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"store: {new FileInfo(store).Length / 1048576.0:F1} MiB"));
+Directory.Delete(folder, recursive: true);
+
+static async Task Measure(string what, string[] arguments)
+{
+    await using var run = await ToolProcess.StartAsync(arguments);
+    var (exit, output) = await run.FinishAsync();
+    foreach (var line in output)
+        Console.WriteLine($"    {line}");
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what}: {run.Elapsed.TotalSeconds:F2} s, peak memory {run.PeakBytes / 1048576.0:F0} MiB, exit {exit}"));
+}

@@ -45,6 +45,7 @@ public sealed class WorkCalendar(TimeZoneInfo zone, IEnumerable<DateOnly>? holid
     /// <summary>The day that lies <paramref name="count"/> working days after <paramref name="day"/>.</summary>
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         for (var left = count; left > 0;)
         {
             day = day.AddDays(1);

@@ -46,7 +46,7 @@ public sealed class WorkLogBuilder
     public WorkLog Build()
     {
         var lexicon = new Lexicon();
-        var items = _items.Values.OrderBy(i => i.Created).ThenBy(i => i.Id, StringComparer.Ordinal).ToArray();
+        var items = _items.Values.OrderBy(i => i.Created.ToUnixTimeMilliseconds()).ThenBy(i => i.Id, StringComparer.Ordinal).ToArray();
         var index = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
         for (var i = 0; i < items.Length; i++)
             index[items[i].Id] = i;

@@ -43,7 +43,8 @@ internal static class WorkLogTables
     {
         var rows = history
             .Where(entry => index.ContainsKey(entry.ItemId))
-            .OrderBy(entry => index[entry.ItemId]).ThenBy(entry => entry.At).ThenBy(entry => entry.Id, StringComparer.Ordinal)
+            .OrderBy(entry => index[entry.ItemId]).ThenBy(entry => entry.At.ToUnixTimeMilliseconds())
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
             .SelectMany(entry => entry.Changes
                 .Where(change => change.Field != ChangeField.Other)
                 .Select(change => (Entry: entry, Change: change)))
@@ -65,7 +66,7 @@ internal static class WorkLogTables
     public static CommentTable Comments(IEnumerable<Comment> comments, Dictionary<string, int> index, Lexicon lexicon)
     {
         var rows = comments.Where(c => index.ContainsKey(c.ItemId))
-            .OrderBy(c => index[c.ItemId]).ThenBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .OrderBy(c => index[c.ItemId]).ThenBy(c => c.At.ToUnixTimeMilliseconds()).ThenBy(c => c.Id, StringComparer.Ordinal)
             .ToArray();
         return new CommentTable
         {

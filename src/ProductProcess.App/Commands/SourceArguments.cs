@@ -1,0 +1,62 @@
+using System.CommandLine;
+using ProductProcess.App.Settings;
+using ProductProcess.Ingest.Sources;
+
+namespace ProductProcess.App.Commands;
+
+/// <summary>The options that name one tracker on the command line: --kind, --url, --project.</summary>
+internal sealed class SourceArguments
+{
+    public Option<string?> Kind { get; } = new("--kind")
+    {
+        Description = "What the tracker is: jira-cloud or jira-dc.",
+        HelpName = "jira-cloud|jira-dc",
+    };
+
+    public Option<string?> Url { get; } = new("--url")
+    {
+        Description = "Where it is, for example https://acme.atlassian.net. The token comes from "
+            + $"{Credentials.TokenVariable} (Jira Cloud also needs {Credentials.EmailVariable}).",
+        HelpName = "URL",
+    };
+
+    public Option<string[]> Projects { get; } = new("--project")
+    {
+        Description = "A project key; may be given several times. Without it: all projects that are visible.",
+        HelpName = "KEY",
+        DefaultValueFactory = _ => [],
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Kind);
+        command.Options.Add(Url);
+        command.Options.Add(Projects);
+    }
+
+    /// <summary>True where any of them was given.</summary>
+    public bool Given(ParseResult parse) => parse.GetValue(Kind) is not null || parse.GetValue(Url) is not null;
+
+    /// <exception cref="SettingsException">Something is missing or wrong; all of it at once.</exception>
+    public SourceOptions Read(ParseResult parse)
+    {
+        var (kind, url) = (parse.GetValue(Kind), parse.GetValue(Url));
+        List<string> faults = [];
+        if (kind is not ("jira-cloud" or "jira-dc"))
+            faults.Add($"--kind '{kind}' is not known. Use jira-cloud or jira-dc.");
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            faults.Add($"--url '{url}' is no web address. Write it like https://acme.atlassian.net.");
+        if (faults.Count > 0)
+            throw new SettingsException(faults);
+        var settings = new SourceSettings { Kind = kind!, Url = url!, Projects = parse.GetValue(Projects) ?? [] };
+        return SourceCatalog.Options(NameOf(address!), settings, configuration: null);
+    }
+
+    /// <summary>A name that stays the same for the same tracker: it is part of every stored id.</summary>
+    private static string NameOf(Uri address)
+    {
+        var name = address.IsDefaultPort ? address.Host : $"{address.Host}-{address.Port}";
+        var path = address.AbsolutePath.Trim('/');
+        return path.Length == 0 ? name : $"{name}-{string.Concat(path.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}";
+    }
+}

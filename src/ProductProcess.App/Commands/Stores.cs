@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace ProductProcess.App.Commands;
+
+/// <summary>The option --store and where a store lies when nobody says.</summary>
+internal static class Stores
+{
+    public static Option<string?> Option() => new("--store")
+    {
+        Description = $"The store file; made if it is not there. Default: {Usual}.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>In the user's own data folder: it holds names and titles and is no file to leave lying about.</summary>
+    public static string Usual { get; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "productprocess",
+        "productprocess.db");
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ProductProcess.App.Settings;
+using ProductProcess.Ingest.Sources;
+using ProductProcess.Ingest.Sources.Failures;
+using ProductProcess.Ingest.Store;
+using ProductProcess.Ingest.Sync;
+
+namespace ProductProcess.App.Hosting;
+
+/// <summary>
+/// Syncs every source at an interval. Each source is read by one run at a time; one that fails leaves the others, and
+/// is tried again at the next turn.
+/// </summary>
+internal sealed partial class SourceLoop(
+    TrackerSync sync,
+    WorkStore store,
+    ProductProcessSettings settings,
+    IReadOnlyList<HostedScope> scopes,
+    TimeProvider time,
+    ILogger<SourceLoop> logger) : BackgroundService
+{
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new(StringComparer.Ordinal);
+
+    /// <summary>When the last complete run of each source began, by the tracker's clock.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _read = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Makes sure that a source was read completely at or after an instant; reads it now where it was not.
+    /// </summary>
+    /// <exception cref="TrackerException">It cannot be read.</exception>
+    public async Task ReadSinceAsync(SourceOptions source, DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        var gate = _gates.GetOrAdd(source.Name, _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            if (_read.TryGetValue(source.Name, out var read) && read >= instant)
+                return;
+            var result = await sync.RunAsync(source, store, progress: null, cancellationToken);
+            _read[source.Name] = result.Started;
+            Read(source.Name, result.Items.New, result.Items.Changed, result.Requests);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var sources = scopes.SelectMany(scope => scope.Choice.Sources).DistinctBy(source => source.Name).ToList();
+        Serving(scopes.Count, sources.Count, settings.SyncEvery);
+        using var timer = new PeriodicTimer(settings.SyncEvery, time);
+        do
+        {
+            foreach (var source in sources)
+                await TryReadAsync(source, stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryReadAsync(SourceOptions source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReadSinceAsync(source, time.GetUtcNow(), cancellationToken);
+        }
+        catch (Exception failure) when (failure is TrackerException or StoreException)
+        {
+            NotRead(source.Name, failure.Message);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Serving {Scopes} scopes from {Sources} sources, read every {Interval}")]
+    private partial void Serving(int scopes, int sources, TimeSpan interval);
+
+    [LoggerMessage(2, LogLevel.Information, "{Source} read: {New} new, {Changed} changed items, {Requests} requests")]
+    private partial void Read(string source, int @new, int changed, int requests);
+
+    [LoggerMessage(3, LogLevel.Error, "{Source} was not read and is tried again at the next turn: {Reason}")]
+    private partial void NotRead(string source, string reason);
+}

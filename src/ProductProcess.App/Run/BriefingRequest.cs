@@ -1,0 +1,20 @@
+using ProductProcess.Core.Work;
+using ProductProcess.Ingest.Sources;
+
+namespace ProductProcess.App.Run;
+
+/// <summary>What a run is asked for: which sources, which scope of them, which period, and where to put it.</summary>
+internal sealed record BriefingRequest
+{
+    public required IReadOnlyList<SourceOptions> Sources { get; init; }
+
+    public required ScopeRequest Scope { get; init; }
+
+    public required Period Period { get; init; }
+
+    /// <summary>Folder of the briefings.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>False where the caller has synced already.</summary>
+    public bool Sync { get; init; } = true;
+}

@@ -1,0 +1,100 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Configuration;
+
+namespace ProductProcess.App.Settings;
+
+/// <summary>
+/// Reads settings from appsettings.json, and secrets from user secrets, and says everything that is wrong with them at
+/// once. A key that nobody knows is a fault too: it is most often a known one misspelt.
+/// </summary>
+internal static class SettingsFile
+{
+    public const string DefaultName = "appsettings.json";
+
+    /// <exception cref="SettingsException">A file that is missing, is no JSON, or holds faults.</exception>
+    public static (ProductProcessSettings Settings, IConfiguration Configuration) Read(string path)
+    {
+        var file = Path.GetFullPath(path);
+        if (!File.Exists(file))
+        {
+            throw new SettingsException(
+                [$"{path}: there is no such settings file. Copy appsettings.example.json to {path} and name your sources and scopes."]);
+        }
+
+        try
+        {
+            var written = new ConfigurationBuilder().AddJsonFile(file, optional: false).Build();
+            RefuseSecrets(path, written);
+            var settings = written.GetSection(ProductProcessSettings.Section)
+                .Get<ProductProcessSettings>(bind => bind.ErrorOnUnknownConfiguration = true)
+                ?? throw new SettingsException([$"{path}: the section \"{ProductProcessSettings.Section}\" is missing."]);
+            var configuration = new ConfigurationBuilder()
+                .AddConfiguration(written)
+                .AddUserSecrets(typeof(SettingsFile).Assembly, optional: true)
+                .Build();
+            var faults = Faults(path, settings).ToList();
+            return faults.Count == 0 ? (settings, configuration) : throw new SettingsException(faults);
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException or InvalidOperationException)
+        {
+            throw new SettingsException([$"{path}: {string.Join(' ', Reasons(e))}"]);
+        }
+    }
+
+    /// <summary>The binder wraps what is wrong; the outermost text speaks about the binder's own options.</summary>
+    private static IEnumerable<string> Reasons(Exception failure)
+    {
+        for (var at = failure; at is not null; at = at.InnerException)
+        {
+            if (at.InnerException is null || !at.Message.Contains("ErrorOnUnknownConfiguration", StringComparison.Ordinal))
+                yield return at.Message;
+        }
+    }
+
+    private static IEnumerable<string> Faults(string path, ProductProcessSettings settings)
+    {
+        foreach (var fault in Annotations(settings))
+            yield return $"{path}: {fault}";
+        foreach (var (name, source) in settings.Sources)
+        {
+            foreach (var fault in Annotations(source))
+                yield return $"{path}: Sources:{name}: {fault}";
+            if (name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_')))
+                yield return $"{path}: Sources:{name}: a name holds letters, digits, '-', '.' and '_' only.";
+        }
+
+        foreach (var (name, scope) in settings.Scopes)
+        {
+            foreach (var fault in Annotations(scope).Concat(Faults(settings, scope)))
+                yield return $"{path}: Scopes:{name}: {fault}";
+        }
+    }
+
+    private static IEnumerable<string> Faults(ProductProcessSettings settings, ScopeSettings scope)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(scope.TimeZone, out _))
+            yield return $"'{scope.TimeZone}' is no time zone known here. Use an IANA name such as Europe/Berlin.";
+        foreach (var unknown in scope.Sources.Where(s => !settings.Sources.ContainsKey(s)))
+            yield return $"there is no source '{unknown}'. Known: {string.Join(", ", settings.Sources.Keys)}.";
+        if (settings.Sources.Count == 0)
+            yield return "no source is configured: name one under Sources.";
+    }
+
+    private static IEnumerable<string> Annotations(object settings)
+    {
+        var results = new List<ValidationResult>();
+        Validator.TryValidateObject(settings, new ValidationContext(settings), results, validateAllProperties: true);
+        return results.Select(r => r.ErrorMessage ?? "is not valid");
+    }
+
+    private static void RefuseSecrets(string path, IConfiguration file)
+    {
+        var secrets = file.GetSection($"{ProductProcessSettings.Section}:Sources").GetChildren()
+            .Where(source => source["Token"] is not null || source["Password"] is not null)
+            .Select(source => $"{path}: Sources:{source.Key}: a secret stands in a settings file. Remove it and use "
+                + $"{Credentials.TokenVariable}, a TokenFile or user secrets instead.")
+            .ToList();
+        if (secrets.Count > 0)
+            throw new SettingsException(secrets);
+    }
+}

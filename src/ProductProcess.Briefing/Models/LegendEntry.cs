@@ -1,0 +1,3 @@
+namespace ProductProcess.Briefing.Models;
+
+public sealed record LegendEntry(string Mark, string Words);

@@ -1,0 +1,3 @@
+namespace ProductProcess.Briefing.Models;
+
+public sealed record QualityRow(string Says, string HowOften, string Bias);

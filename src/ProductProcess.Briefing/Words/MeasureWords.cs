@@ -1,0 +1,71 @@
+using ProductProcess.Core.Findings;
+
+namespace ProductProcess.Briefing.Words;
+
+/// <summary>A measured number in words: count first, then share and range, as far as its size allows.</summary>
+internal static class MeasureWords
+{
+    /// <summary>Kinds that a redaction puts in place of a person-derived share of 0 or 100 %.</summary>
+    public const string AlmostNone = "almost none";
+
+    public const string AlmostAll = "almost all";
+
+    private const int Readable = 5;
+
+    private const int PercentFrom = 20;
+
+    /// <summary>"18 of 27 (67 %, plausible range 52–79 %)".</summary>
+    public static string Of(Measure measure) => measure.Kind switch
+    {
+        AlmostNone or AlmostAll => $"{measure.Kind} of {Numbers.Count(measure.N)}",
+        _ when measure.Value is null => "nothing to measure",
+        "count" => Counted(measure),
+        _ when measure.N < Readable => $"too few to read (n = {measure.N}) [u]",
+        "share" => Share(measure),
+        "percentile" when measure.N < PercentFrom => $"too few for this figure (n = {measure.N}) [u]",
+        _ => Amount(measure),
+    };
+
+    /// <summary>The value alone, for a table that has columns for range and n.</summary>
+    public static string Value(Measure measure) => measure switch
+    {
+        { Kind: AlmostNone or AlmostAll } => measure.Kind,
+        { Value: null } => "[x]",
+        { Kind: "share", N: < Readable } => $"{measure.Count} of {measure.N} [u]",
+        { Kind: "share", Count: { } count } => $"{Numbers.Count(count)} of {Numbers.Count(measure.Of ?? measure.N)}",
+        { Kind: "count" } => Numbers.Count((int)measure.Value.Value),
+        { Kind: "ratio" } => Numbers.Exact(measure.Value.Value),
+        _ => WithUnit(Numbers.Amount(measure.Value.Value), measure.Unit),
+    };
+
+    public static string Range(Measure measure) => measure switch
+    {
+        { Low: null } or { High: null } => "none",
+        { N: < Readable } => "[u]",
+        { Kind: "share" } => Numbers.PercentRange(measure.Low.Value, measure.High.Value),
+        { Kind: "ratio" } => $"{Numbers.Exact(measure.Low.Value)}–{Numbers.Exact(measure.High.Value)}",
+        _ => Numbers.AmountRange(measure.Low.Value, measure.High.Value),
+    };
+
+    private static string Share(Measure measure)
+    {
+        var of = measure.Of ?? measure.N;
+        var count = measure.Count ?? (int)Math.Round(measure.Value!.Value * of);
+        var counted = $"{Numbers.Count(count)} of {Numbers.Count(of)}";
+        var range = measure is { Low: { } low, High: { } high } ? "plausible range " + Numbers.PercentRange(low, high) : "";
+        var percent = measure.N >= PercentFrom ? Numbers.Percent(measure.Value!.Value) : "";
+        var inside = string.Join(", ", new[] { percent, range }.Where(part => part.Length > 0));
+        return inside.Length == 0 ? counted : $"{counted} ({inside})";
+    }
+
+    private static string Amount(Measure measure)
+    {
+        var value = WithUnit(Numbers.Amount(measure.Value!.Value), measure.Unit);
+        var range = measure is { Low: { } low, High: { } high } ? $"plausible range {Numbers.AmountRange(low, high)}, " : "";
+        return $"{value} ({range}n = {Numbers.Count(measure.N)})";
+    }
+
+    private static string Counted(Measure measure) => WithUnit(Numbers.Count((int)measure.Value!.Value), measure.Unit);
+
+    private static string WithUnit(string number, string unit) => unit.Length == 0 ? number : $"{number} {Clean.Name(unit)}";
+}

@@ -1,0 +1,16 @@
+namespace ProductProcess.Core.Frames.Sprints;
+
+/// <summary>One row a sprint, in the order in which they ended.</summary>
+internal sealed class SprintRows : IFrameRows
+{
+    public string Frame => FrameNames.Sprints;
+
+    public FrameRows Rows(WindowView view)
+    {
+        var sprints = view.Sprints.All;
+        var item = new int[sprints.Count];
+        Array.Fill(item, -1);
+        int[] numbers = [.. Enumerable.Range(0, sprints.Count)];
+        return new FrameRows([.. sprints.Select(s => s.Team)], item, numbers, numbers);
+    }
+}

@@ -1,0 +1,87 @@
+using ProductProcess.Core.Findings;
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Charts;
+using ProductProcess.Core.Rules.Judging;
+using ProductProcess.Core.Rules.Measuring;
+
+namespace ProductProcess.Core.Rules;
+
+/// <summary>A rule whose columns are computed: it can be asked for any team, from any thread.</summary>
+internal sealed class BoundRule
+{
+    private readonly FrameSet _frames;
+    private readonly Func<int, Window, int> _people;
+    private readonly List<(string Name, Func<int, Measure> Of)> _now;
+    private readonly List<(string Name, Func<int, Measure> Of)> _before;
+    private readonly EvidenceFinder? _evidence;
+    private readonly Func<ChartSubject, ChartData>? _chart;
+
+    public BoundRule(Rule rule, FrameBinder binder, FrameSet frames, DateOnly until, Func<int, Window, int> people, DoersOf? doers, bool statesOnly)
+    {
+        (Rule, _frames, _people) = (rule, frames, people);
+        Window = Window.Ending(until, rule.WindowWeeks);
+        var compared = rule.NoticedWhen.Uses.Concat(rule.HintWhen?.Uses ?? []).Where(use => use.Before)
+            .Select(use => use.Name).ToHashSet(StringComparer.Ordinal);
+        _now = [.. rule.Measures.Select(plan => (plan.Name, plan.Bind(binder, Window)))];
+        _before = [.. rule.Measures.Where(plan => compared.Contains(plan.Name)).Select(plan => (plan.Name, plan.Bind(binder, Window.Before())))];
+        if (statesOnly)
+            return;
+        _evidence = rule.Evidence is { } evidence ? new EvidenceFinder(evidence, binder, frames, Window) : null;
+        _chart = rule.Chart is { } chart
+            ? chart.Kind.Bind(binder, new ChartRequest(chart.Of, Window, frames.Log.Items, doers))
+            : null;
+    }
+
+    public Rule Rule { get; }
+
+    public Window Window { get; }
+
+    public (Judgement Judgement, Readings Readings, int People) Judge(int team)
+    {
+        var people = _people(team, Window);
+        var needs = Rule.Needs.Select(need => (need, _frames.ShareUsed(need, team, Window))).ToArray();
+        var readings = new Readings(Read(_now, team), Read(_before, team));
+        return (StateJudge.Judge(Rule, new Subject(people, needs), readings), readings, people);
+    }
+
+    public Finding Find(string scopeId, int team, string subject, string name, int seed)
+    {
+        var (judgement, readings, people) = Judge(team);
+        var speaks = judgement.State is FindingState.Noticed or FindingState.Hint;
+        var finding = new Finding
+        {
+            Rule = Rule.Id,
+            Scope = scopeId,
+            Subject = subject,
+            SubjectName = name,
+            State = judgement.State,
+            Headline = speaks ? Rule.Headline.Fill(readings.Now) : "",
+            Because = judgement.Because,
+            Measures = readings.Now,
+            People = people,
+            WindowFrom = Window.From,
+            WindowUntil = Window.Until,
+        };
+        if (judgement.State is FindingState.NotRecorded or FindingState.TooFew)
+            return finding;
+        finding = finding with { Chart = _chart?.Invoke(new ChartSubject(team, people, Stable(seed, Rule.Id, subject))) };
+        return speaks && _evidence is not null ? _evidence.Add(finding, team) : finding;
+    }
+
+    private static SortedDictionary<string, Measure> Read(List<(string Name, Func<int, Measure> Of)> measures, int team)
+    {
+        var read = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
+        foreach (var (name, of) in measures)
+            read[name] = of(team);
+        return read;
+    }
+
+    /// <summary>A seed of the run, the rule and the team that is the same in every process (FNV-1a).</summary>
+    private static int Stable(int seed, string rule, string subject)
+    {
+        var hash = 2166136261u ^ (uint)seed;
+        foreach (var character in rule + "\n" + subject)
+            hash = (hash ^ character) * 16777619u;
+        return (int)hash;
+    }
+}

@@ -1,0 +1,107 @@
+using ProductProcess.Core.Findings;
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Expressions;
+
+namespace ProductProcess.Core.Rules.Judging;
+
+/// <summary>
+/// Decides the state of a rule for one team. The first line that holds decides:
+/// <list type="number">
+/// <item>not recorded: a need is used by under a tenth of the items;</item>
+/// <item>too few: fewer people than the rule's floor;</item>
+/// <item>too few: a measure that no condition names (it is there to guard the others) is below its "at least";</item>
+/// <item>noticed: "noticed_when" holds as written, every measure it names covers four fifths of its rows, and every
+/// share it names rests on twenty; where only the last two fail: hint;</item>
+/// <item>hint: "hint_when" holds as written;</item>
+/// <item>quiet: both conditions are false wherever in their ranges the measures may be;</item>
+/// <item>too few: a measure that a condition names has no value or is below its "at least";</item>
+/// <item>unclear.</item>
+/// </list>
+/// A measure below its "at least" does not take part in conditions: it is missing. Quiet comes before the second "too
+/// few", because what is missing cannot matter where the rest already rules the pattern out: a team with hardly any ad
+/// hoc work is not "too few to read" for having too few ad hoc items to say who asked for them.
+/// </summary>
+internal static class StateJudge
+{
+    public const double LeastCoverage = 0.8;
+
+    public const int LeastShareRows = 20;
+
+    public static Judgement Judge(Rule rule, Subject subject, Readings readings)
+    {
+        if (NotRecorded(subject) is { } notRecorded)
+            return notRecorded;
+        if (TooFew(rule, subject, readings) is { } tooFew)
+            return tooFew;
+
+        var named = Named(rule);
+        var figures = named.Select(name => Sentence.Figures(readings.Now[name])).ToList();
+        if (rule.NoticedWhen.Judge(readings, View.AsWritten) == Kleene.Yes)
+        {
+            var thin = Thin(rule, readings);
+            return thin.Count == 0
+                ? new Judgement(FindingState.Noticed, [.. figures, "This meets the rule's condition at the cautious end of the ranges it names."])
+                : new Judgement(FindingState.Hint, [.. figures, .. thin]);
+        }
+
+        if (rule.HintWhen?.Judge(readings, View.AsWritten) == Kleene.Yes)
+            return new Judgement(FindingState.Hint, [.. figures, "The figures point that way; the cautious end of their ranges does not reach what the rule asks for."]);
+        if (IsRuledOut(rule.NoticedWhen, readings) && (rule.HintWhen is null || IsRuledOut(rule.HintWhen, readings)))
+            return new Judgement(FindingState.Quiet, [.. figures, "Anywhere in these ranges, this is not what the rule looks for."]);
+
+        var missing = named.Select(name => readings.Now[name]).Where(Readings.IsMissing).Select(Sentence.Missing).ToList();
+        return missing.Count > 0
+            ? new Judgement(FindingState.TooFew, missing)
+            : new Judgement(FindingState.Unclear, [.. figures, .. Compared(rule, readings), "The ranges reach to both sides of what the rule asks for."]);
+    }
+
+    /// <summary>Names of all measures in conditions, in the order in which they are named.</summary>
+    private static List<string> Named(Rule rule) =>
+        [.. rule.NoticedWhen.Named.Concat(rule.HintWhen?.Named ?? []).Distinct()];
+
+    private static Judgement? NotRecorded(Subject subject)
+    {
+        var because = subject.NeedsUsed.Where(need => need.Used < Needs.LeastShare)
+            .Select(need => $"Not recorded here: {Needs.All[need.Need]} ({Sentence.Used(need.Used)}).")
+            .ToList();
+        return because.Count > 0 ? new Judgement(FindingState.NotRecorded, because) : null;
+    }
+
+    private static Judgement? TooFew(Rule rule, Subject subject, Readings readings)
+    {
+        if (subject.People < rule.PeopleFloor)
+        {
+            return new Judgement(
+                FindingState.TooFew,
+                [$"Needs {rule.PeopleFloor} people active in these {rule.WindowWeeks} weeks, had {subject.People}."]);
+        }
+
+        var named = Named(rule);
+        var guards = rule.Measures.Where(plan => !named.Contains(plan.Name)).Select(plan => readings.Now[plan.Name])
+            .Where(measure => measure.N < measure.AtLeast).Select(Sentence.Missing).ToList();
+        return guards.Count > 0 ? new Judgement(FindingState.TooFew, guards) : null;
+    }
+
+    private static bool IsRuledOut(Condition condition, Readings readings) =>
+        condition.Judge(readings, View.AnywhereInRange) == Kleene.No;
+
+    /// <summary>Why what was noticed rests on thin evidence; nothing where it does not.</summary>
+    private static List<string> Thin(Rule rule, Readings readings)
+    {
+        var thin = new List<string>();
+        foreach (var measure in rule.NoticedWhen.Named.Select(name => readings.Now[name]))
+        {
+            if (measure.Coverage < LeastCoverage)
+                thin.Add($"{Sentence.Begin(measure.Says)}: only {Figures.Percent(measure.Coverage)} of the rows have the values needed.");
+            if (measure.Kind == "share" && measure.N < LeastShareRows)
+                thin.Add($"{Sentence.Begin(measure.Says)}: rests on {measure.N}; from {LeastShareRows} on it counts as clear.");
+        }
+
+        return thin;
+    }
+
+    private static IEnumerable<string> Compared(Rule rule, Readings readings) =>
+        rule.NoticedWhen.Uses.Concat(rule.HintWhen?.Uses ?? []).Where(use => use.Before).Select(use => use.Name).Distinct()
+            .Select(name => readings.Before[name])
+            .Select(measure => "In the weeks before: " + (Readings.IsMissing(measure) ? Sentence.Missing(measure) : Sentence.Figures(measure)));
+}

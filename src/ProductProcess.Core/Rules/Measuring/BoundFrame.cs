@@ -1,0 +1,50 @@
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Core.Rules.Measuring;
+
+/// <summary>A frame ready to be asked: its rows by team, and expressions as closures over its columns.</summary>
+internal sealed class BoundFrame
+{
+    private readonly Dictionary<int, int[]> _rows;
+    private readonly RowCompiler _compiler;
+
+    public BoundFrame(Frame frame, RuleWords words, Lexicon lexicon)
+    {
+        Frame = frame;
+        _compiler = new RowCompiler(frame, words, lexicon);
+        _rows = Enumerable.Range(0, frame.Rows).GroupBy(row => frame.Team[row]).ToDictionary(team => team.Key, team => team.ToArray());
+    }
+
+    public Frame Frame { get; }
+
+    /// <summary>The rows of a team, in order.</summary>
+    public int[] RowsOf(int team) => _rows.GetValueOrDefault(team, []);
+
+    public Func<int, byte> Condition(Syntax syntax) => _compiler.Condition(syntax);
+
+    public Func<int, double> Quantity(Syntax syntax) => _compiler.Quantity(syntax);
+
+    /// <summary>Picks the rows of a domain for a team.</summary>
+    public Func<int, Slice> Pick(Domain domain)
+    {
+        if (domain.Where is null)
+            return team => new Slice(RowsOf(team), 0);
+        var where = Condition(domain.Where);
+        return team =>
+        {
+            var (rows, unknown) = (new List<int>(), 0);
+            foreach (var row in RowsOf(team))
+            {
+                var answer = where(row);
+                if (answer == Kleene.Yes)
+                    rows.Add(row);
+                else if (answer == Kleene.Missing)
+                    unknown++;
+            }
+
+            return new Slice([.. rows], unknown);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+namespace ProductProcess.Core.Rules.Measuring;
+
+/// <summary><c>{ count: leaves where finished or cancelled, at_least: 60 }</c></summary>
+internal sealed class CountKind : IMeasureKind
+{
+    public string Id => "count";
+
+    public MeasurePlan? Read(MeasureEntry entry) =>
+        entry.Expressions.Domain(entry.Fields.Word(Id)) is { } of
+            ? new CountPlan(of)
+            {
+                Name = entry.Name.Value,
+                AtLeast = entry.AtLeast,
+                Says = entry.Says($"number of {of.Text}"),
+            }
+            : null;
+}

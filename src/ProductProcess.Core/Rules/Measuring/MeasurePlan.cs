@@ -1,0 +1,41 @@
+using ProductProcess.Core.Findings;
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Expressions;
+
+namespace ProductProcess.Core.Rules.Measuring;
+
+/// <summary>A measure as a rule file asks for it; each kind of measure has its own.</summary>
+internal abstract record MeasurePlan
+{
+    /// <summary>Its name in the rule: <c>solo</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Fewest rows that it speaks with.</summary>
+    public int AtLeast { get; init; }
+
+    /// <summary>What is measured, in words.</summary>
+    public required string Says { get; init; }
+
+    public abstract string Kind { get; }
+
+    /// <summary>Type and unit of its value in conditions.</summary>
+    public abstract TypeAndUnit Type { get; }
+
+    /// <summary>The frame it reads; null where it reads none or several.</summary>
+    public abstract string? Frame { get; }
+
+    /// <summary>Computes the columns it needs; the result may be asked for any team, from any thread.</summary>
+    public abstract Func<int, Measure> Bind(FrameBinder frames, Window window);
+
+    /// <summary>The values behind it, where whole blocks of them can be drawn again; otherwise null.</summary>
+    public virtual Func<int, Sample>? BindSample(FrameBinder frames, Window window) => null;
+
+    /// <summary>A measure with what is the same for all kinds.</summary>
+    protected Measure Start() => new()
+    {
+        Kind = Kind,
+        AtLeast = AtLeast,
+        Says = Says,
+        Unit = Type.Kind == ColumnKind.Days ? "days" : Type.Unit ?? "",
+    };
+}

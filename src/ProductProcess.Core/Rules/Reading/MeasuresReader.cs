@@ -1,0 +1,64 @@
+using ProductProcess.Core.Rules.Measuring;
+
+namespace ProductProcess.Core.Rules.Reading;
+
+/// <summary>Reads the block <c>measures</c>.</summary>
+internal static class MeasuresReader
+{
+    private static readonly string[] Shared = ["of", "at_least", "says"];
+
+    public static RuleMeasures Read(YamlMap? block, ExpressionReader expressions)
+    {
+        var plans = new Dictionary<string, MeasurePlan>(StringComparer.Ordinal);
+        var declared = block?.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal) ?? [];
+        var measures = new RuleMeasures(plans, declared);
+        if (block is null)
+            return measures;
+        var problems = expressions.Problems;
+        if (block.Entries.Count == 0)
+            problems.Error(ProblemCode.TooFew, block.At, "A rule measures at least one thing.", "Add a measure such as a share.");
+        var entries = block.Entries.Select(pair => Entry(pair.Key, pair.Value, expressions, measures)).OfType<MeasureEntry>().ToList();
+        // A ratio of two measures names the others, wherever they stand.
+        foreach (var entry in entries.OrderBy(entry => entry.Kind == "ratio" && !entry.Fields.Has("of")))
+        {
+            var plan = MeasureKinds.All[entry.Kind].Read(entry);
+            if (plan is not null && !plans.TryAdd(plan.Name, plan))
+                problems.Error(ProblemCode.DuplicateKey, entry.Name.At, $"There are two measures '{plan.Name}'.", "Rename one of them.");
+        }
+
+        return measures;
+    }
+
+    private static MeasureEntry? Entry(YamlScalar name, YamlNode value, ExpressionReader expressions, RuleMeasures known)
+    {
+        var problems = expressions.Problems;
+        if (!IsName(name.Value))
+            problems.Error(ProblemCode.BadId, name.At, $"'{name.Value}' is no name for a measure.", "Use lower-case letters, digits and '_', and none of: and, or, not, in.");
+        if (value is not YamlMap map)
+        {
+            problems.Error(ProblemCode.WrongType, value.At, $"A measure is a block of keys; this is {value.What}.", "Write { share: …, of: … }.");
+            return null;
+        }
+
+        var kinds = map.Entries.Where(entry => MeasureKinds.All.ContainsKey(entry.Key.Value)).Select(entry => entry.Key).ToList();
+        if (kinds.Count == 1)
+        {
+            string[] keys = [kinds[0].Value, .. Shared, .. kinds[0].Value == "percentile" ? (string[])["p"] : []];
+            var fields = new Fields(map, problems, $"the measure '{name.Value}'", keys);
+            var atLeast = fields.Whole("at_least", 0, 1_000_000, 0);
+            return new MeasureEntry(name, kinds[0].Value, fields, expressions, known, atLeast, fields.ProseOrNone("says"));
+        }
+
+        var odd = map.Entries.Select(entry => entry.Key).FirstOrDefault(key => !Shared.Contains(key.Value));
+        if (kinds.Count > 1)
+            problems.Error(ProblemCode.DuplicateKey, kinds[1].At, $"'{name.Value}' is a {kinds[0].Value} and a {kinds[1].Value} at once.", "Make two measures of it.");
+        else
+            problems.Error(ProblemCode.UnknownKind, odd?.At ?? map.At, $"'{name.Value}' names no kind of measure.", Nearest.Suggest(odd?.Value ?? "", MeasureKinds.All.Keys, "kinds"));
+        return null;
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= 40 && char.IsAsciiLetterLower(name[0])
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_')
+        && name is not ("and" or "or" or "not" or "in" or "where" or "true" or "false" or "day" or "days" or "week" or "weeks");
+}

@@ -1,0 +1,142 @@
+using ProductProcess.Core.Rules.Judging;
+using ProductProcess.Core.Rules.Measuring;
+
+namespace ProductProcess.Core.Rules.Reading;
+
+/// <summary>Reads one rule file from top to bottom. The keys it knows are the schema of rule files.</summary>
+internal static class RuleReader
+{
+    public static IReadOnlyList<string> Keys { get; } =
+    [
+        "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
+        "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
+        "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
+        "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
+    ];
+
+    /// <summary>The rule; null where the log holds an error.</summary>
+    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
+    {
+        var normal = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        if (YamlTree.Read(normal, log) is not { } root)
+            return null;
+        var fields = new Fields(root, log, "a rule", Keys);
+        var expressions = new ExpressionReader(words, log);
+        var measures = MeasuresReader.Read(fields.Block("measures"), expressions);
+        var noticed = Condition(fields.Word("noticed_when"), measures, expressions);
+        var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
+        var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
+        var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
+        CheckScope(fields);
+        // Nothing is made of a rule with an error, so what is missing here is never used.
+        var rule = new Rule([.. measures.Plans.Values], noticed!, headline!)
+        {
+            Id = Id(fields, path),
+            Version = Version(fields),
+            Hash = RuleSet.ShortHash(normal),
+            File = path,
+            Title = fields.Prose("title"),
+            Says = fields.Prose("says"),
+            Sources = SourcesReader.Read(fields),
+            WindowWeeks = WindowWeeks(fields),
+            PeopleFloor = PeopleFloor(fields),
+            PersonDerived = fields.YesNo("person_derived"),
+            Needs = Needs(fields),
+            HintWhen = hint,
+            Chart = ChartReader.Read(fields.BlockOrNone("chart"), expressions),
+            Evidence = EvidenceReader.Read(fields.BlockOrNone("evidence"), expressions),
+            Counted = fields.Prose("counted"),
+            Belief = fields.Prose("belief"),
+            MakesSenseWhen = fields.Proses("makes_sense_when", 2),
+            WhatItProtects = fields.Prose("what_it_protects"),
+            OftenGoesWith = fields.Proses("often_goes_with", 1),
+            GoodFor = fields.Prose("good_for"),
+            NotGoodFor = fields.Prose("not_good_for"),
+            CannotSee = fields.Proses("cannot_see", 1),
+            WouldChangeOurMind = fields.Prose("would_change_our_mind"),
+            DecisionItCouldInform = fields.Prose("decision_it_could_inform"),
+            AskTeam = ask?.Proses("team", 1) ?? [],
+            AskLeaders = ask?.Proses("leaders", 1) ?? [],
+            Try = TryReader.Read(fields),
+            FalseAlarmRate = FalseAlarmRate(fields),
+            Examples = ExamplesReader.Read(fields),
+            ReviewBy = fields.Date("review_by"),
+        };
+        CheckColumns(rule, expressions);
+        return log.HasErrors ? null : rule;
+    }
+
+    private static Condition? Condition(YamlScalar? text, RuleMeasures measures, ExpressionReader expressions) =>
+        text is null ? null : expressions.Read(text, faults => MeasureTypes.Check(text.Value, measures, faults));
+
+    private static string Id(Fields fields, string path)
+    {
+        if (fields.Word("id") is not { } id)
+            return "";
+        var file = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+        var name = file.EndsWith(".yml", StringComparison.Ordinal) ? file[..^4] : file;
+        var kebab = id.Value.Length <= 60 && id.Value.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
+        if (!kebab)
+            fields.Problems.Error(ProblemCode.BadId, id.At, $"'{id.Value}' is no id.", "Use lower-case words joined by hyphens, such as one-person-teams.");
+        else if (id.Value != name)
+            fields.Problems.Error(ProblemCode.BadId, id.At, $"The id '{id.Value}' and the file '{file}' differ.", $"Call the file {id.Value}.yml, or the rule {name}.");
+        return id.Value;
+    }
+
+    private static int Version(Fields fields)
+    {
+        fields.Word("version");
+        return fields.Whole("version", 1, 9_999, 1);
+    }
+
+    private static void CheckScope(Fields fields)
+    {
+        if (fields.Word("scope") is { Value: not "team" } scope)
+            fields.Problems.Error(ProblemCode.BadValue, scope.At, $"A rule looks at one team at a time; '{scope.Value}' is not known.", "Write scope: team.");
+    }
+
+    private static int WindowWeeks(Fields fields)
+    {
+        const int Most = 104;
+        if (fields.Word("window") is not { } window)
+            return 0;
+        var words = window.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var number, "weeks" or "week"] && int.TryParse(number, System.Globalization.NumberStyles.None, null, out var weeks)
+            && weeks is >= 1 and <= Most)
+            return weeks;
+        fields.Problems.Error(ProblemCode.BadValue, window.At, $"'{window.Value}' is no window.", $"Write whole weeks, such as 13 weeks; {Most} is the most.");
+        return 0;
+    }
+
+    private static int PeopleFloor(Fields fields)
+    {
+        fields.Word("people_floor");
+        return fields.Whole("people_floor", 3, 100, 5);
+    }
+
+    private static double FalseAlarmRate(Fields fields)
+    {
+        fields.Word("false_alarm_rate");
+        return fields.Share("false_alarm_rate", 0);
+    }
+
+    private static IReadOnlyList<string> Needs(Fields fields)
+    {
+        var needs = fields.Words("needs", 1);
+        foreach (var need in needs.Where(need => !Frames.Needs.All.ContainsKey(need.Value)))
+            fields.Problems.Error(ProblemCode.UnknownNeed, need.At, $"There is no need '{need.Value}'.", Nearest.Suggest(need.Value, Frames.Needs.All.Keys, "needs"));
+        return [.. needs.Select(need => need.Value)];
+    }
+
+    /// <summary>A rule that reads who did what says so, and names what its columns need.</summary>
+    private static void CheckColumns(Rule rule, ExpressionReader expressions)
+    {
+        foreach (var (column, at) in expressions.Used)
+        {
+            if (column.Private && !rule.PersonDerived)
+                expressions.Problems.Error(ProblemCode.PrivateColumn, at, $"'{column.Id}' may stand for a person, and this rule says it is not made from people.", "Write person_derived: true.");
+            foreach (var need in column.Needs.Except(rule.Needs, StringComparer.Ordinal))
+                expressions.Problems.Warning(ProblemCode.UndeclaredNeed, at, $"'{column.Id}' is missing without '{need}', which this rule does not name.", $"Add '{need}' to needs.");
+        }
+    }
+}

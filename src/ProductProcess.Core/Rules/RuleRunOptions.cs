@@ -1,0 +1,14 @@
+namespace ProductProcess.Core.Rules;
+
+/// <summary>What a run of rules may be told beside its data.</summary>
+public sealed record RuleRunOptions
+{
+    /// <summary>Who finished how much of a larger effort; without it the coach's matrix stays empty.</summary>
+    public DoersOf? Doers { get; init; }
+
+    /// <summary>Decides the order of pseudonyms. Take another one for each run.</summary>
+    public int PseudonymSeed { get; init; }
+
+    /// <summary>Threads that measure; the findings are the same with any number.</summary>
+    public int Threads { get; init; } = 1;
+}

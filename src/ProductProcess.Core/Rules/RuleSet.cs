@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Reading;
+
+namespace ProductProcess.Core.Rules;
+
+/// <summary>
+/// The rules of a run, and everything that is wrong with their files. A file with an error gives no rule; the others
+/// are not affected. Reading files is the caller's matter: this knows texts only.
+/// </summary>
+public sealed class RuleSet
+{
+    private RuleSet(RuleWords words, IReadOnlyList<Rule> rules, IReadOnlyList<RuleProblem> problems)
+    {
+        Words = words;
+        Rules = rules;
+        Problems = problems;
+        Hash = ShortHash(string.Join('\n', rules.Select(rule => $"{rule.Id} {rule.Hash}")));
+    }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Errors and warnings, in the order of the files, then of their lines.</summary>
+    public IReadOnlyList<RuleProblem> Problems { get; }
+
+    public bool HasErrors => Problems.Any(problem => !problem.IsWarning);
+
+    /// <summary>Over the ids and hashes of all rules, 12 hex digits.</summary>
+    public string Hash { get; }
+
+    public RuleWords Words { get; }
+
+    /// <summary>Loads rule files. Never throws for what stands in them.</summary>
+    /// <param name="files">Path (for messages, and for the id) and text of each file.</param>
+    /// <param name="columns">The words that expressions may use.</param>
+    public static RuleSet Load(IEnumerable<(string Path, string Text)> files, IReadOnlyList<ColumnInfo> columns)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var words = new RuleWords(columns);
+        var rules = new SortedDictionary<string, Rule>(StringComparer.Ordinal);
+        var problems = new List<RuleProblem>();
+        foreach (var (path, text) in files)
+        {
+            var log = new ProblemLog(path);
+            if (RuleReader.Read(path, text, words, log) is { } rule && !rules.TryAdd(rule.Id, rule))
+            {
+                log.Error(
+                    ProblemCode.DuplicateId,
+                    new Place(1, 1),
+                    $"The id '{rule.Id}' is already taken by {rules[rule.Id].File}.",
+                    "Rename the file and its id.");
+            }
+
+            problems.AddRange(log.InOrder);
+        }
+
+        return new RuleSet(words, [.. rules.Values], problems);
+    }
+
+    /// <summary>The same rules without those that <paramref name="keep"/> turns down.</summary>
+    public RuleSet Where(Func<Rule, bool> keep) => new(Words, [.. Rules.Where(keep)], Problems);
+
+    internal static string ShortHash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.Json;
+using ProductProcess.Core.Work;
+using ProductProcess.Sandbox.Workspaces;
+
+namespace ProductProcess.Sandbox.Jira;
+
+/// <summary>Writes entries of changelogs. What an issue was created with is in none of them.</summary>
+internal sealed class HistoryWriter(WorkspaceView view, JsonPieces pieces)
+{
+    private static readonly Dictionary<string, string> Statuses = Workflow.Statuses.ToDictionary(s => s.Id, s => s.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Priorities = Workflow.Priorities.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Resolutions = Workflow.Resolutions.ToDictionary(r => r.Id, r => r.Name, StringComparer.Ordinal);
+
+    /// <param name="json">Where to.</param>
+    /// <param name="entry">What.</param>
+    /// <param name="asNumber">Whether the instant is a number of milliseconds, as the bulk endpoint has it.</param>
+    public void Write(Utf8JsonWriter json, ItemEntry entry, bool asNumber)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id.ToString(CultureInfo.InvariantCulture));
+        json.WritePropertyName("author");
+        json.WriteRawValue(pieces.People[entry.Actor], skipInputValidation: true);
+        if (asNumber)
+            json.WriteNumber("created", entry.At);
+        else
+            JiraInstants.Write(json, "created", entry.At, pieces.Zone);
+        json.WriteStartArray("items");
+        foreach (var change in entry.Changes)
+            Write(json, change);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The id by which a changelog can be asked for this field alone; null where Jira sends none.</summary>
+    public static string? FieldId(ChangeField field) => field switch
+    {
+        ChangeField.Status => "status",
+        ChangeField.Assignee => "assignee",
+        ChangeField.Priority => "priority",
+        ChangeField.Resolution => "resolution",
+        ChangeField.Labels => "labels",
+        ChangeField.Due => "duedate",
+        ChangeField.Sprint => CloudFields.Sprint,
+        ChangeField.Estimate => CloudFields.Points,
+        ChangeField.Flag => CloudFields.Flagged,
+        _ => null,
+    };
+
+    private void Write(Utf8JsonWriter json, FieldChange change)
+    {
+        switch (change.Field)
+        {
+            case ChangeField.Status:
+                Named(json, change, "status", Statuses);
+                break;
+            case ChangeField.Priority:
+                Named(json, change, "priority", Priorities);
+                break;
+            case ChangeField.Resolution:
+                Named(json, change, "resolution", Resolutions);
+                break;
+            case ChangeField.Assignee:
+                Item(json, "assignee", "jira", change, change.From, Person(change.From), change.To, Person(change.To));
+                break;
+            case ChangeField.Labels:
+                Item(json, "labels", "jira", change, null, change.From ?? "", null, change.To ?? "");
+                break;
+            case ChangeField.Due:
+                Item(json, "duedate", "jira", change, change.From, Midnight(change.From), change.To, Midnight(change.To));
+                break;
+            case ChangeField.Sprint:
+                Item(json, "Sprint", "custom", change, Listed(change.From), SprintNames(change.From), Listed(change.To), SprintNames(change.To));
+                break;
+            case ChangeField.Estimate:
+                Item(json, "Story Points", "custom", change, null, change.From, null, change.To);
+                break;
+            case ChangeField.Flag:
+                Item(json, "Flagged", "custom", change, Option(change.From), change.From ?? "", Option(change.To), change.To ?? "");
+                break;
+            case ChangeField.Parent:
+                Item(json, "IssueParentAssociation", "jira", change, change.From, Key(change.From), change.To, Key(change.To));
+                break;
+            case ChangeField.Link:
+                WriteLink(json, change.To!);
+                break;
+            default:
+                throw new InvalidOperationException($"No issue's {change.Field} changes here.");
+        }
+    }
+
+    /// <summary>A link is told by key, on the side it was added, and without a field id.</summary>
+    private void WriteLink(Utf8JsonWriter json, string link)
+    {
+        var other = view.Find(LinkText.Other(link))!.Item.Key;
+        json.WriteStartObject();
+        json.WriteString("field", "Link");
+        json.WriteString("fieldtype", "jira");
+        json.WriteString("to", other);
+        json.WriteString("toString", $"This issue {LinkText.Phrase(link)} {other}");
+        json.WriteEndObject();
+    }
+
+    private static void Named(Utf8JsonWriter json, FieldChange change, string field, Dictionary<string, string> names) =>
+        Item(json, field, "jira", change, change.From, Name(names, change.From), change.To, Name(names, change.To));
+
+    private static void Item(
+        Utf8JsonWriter json, string field, string type, FieldChange change, string? from, string? fromText, string? to, string? toText)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", field);
+        json.WriteString("fieldtype", type);
+        if (FieldId(change.Field) is { } id)
+            json.WriteString("fieldId", id);
+        json.WriteString("from", from);
+        json.WriteString("fromString", fromText);
+        json.WriteString("to", to);
+        json.WriteString("toString", toText);
+        json.WriteEndObject();
+    }
+
+    private string? Person(string? id) => id is null ? null : view.Workspace.Person(id).Account.Name;
+
+    private string? Key(string? id) => id is null ? null : view.Find(id)?.Item.Key;
+
+    private string SprintNames(string? set) => string.Join(", ", IdSet.Members(set ?? "").Select(id => view.Workspace.Sprint(id).Name));
+
+    private static string Listed(string? set) => (set ?? "").Replace(" ", ", ", StringComparison.Ordinal);
+
+    private static string Option(string? flag) => flag is null ? "" : $"[{Workflow.FlagId}]";
+
+    private static string? Midnight(string? day) => day is null ? null : $"{day} 00:00:00.0";
+
+    private static string? Name(Dictionary<string, string> names, string? id) => id is null ? null : names[id];
+}

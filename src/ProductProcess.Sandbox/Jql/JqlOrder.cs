@@ -1,0 +1,4 @@
+namespace ProductProcess.Sandbox.Jql;
+
+/// <summary>One field to sort by.</summary>
+internal sealed record JqlOrder(string Field, bool Descending);

@@ -1,0 +1,9 @@
+namespace ProductProcess.Sandbox.Jql;
+
+internal enum JqlTokenKind
+{
+    Word,
+    Quoted,
+    Sign,
+    End,
+}

@@ -1,0 +1,22 @@
+using ProductProcess.Sandbox.Workspaces;
+
+namespace ProductProcess.Sandbox;
+
+/// <summary>What a sandbox serves: either a simulated workspace, as Jira Cloud, or recorded issues, as Jira Data Center.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>Served as Jira Cloud.</summary>
+    public SimulatedWorkspace? Workspace { get; init; }
+
+    /// <summary>
+    /// A file of issues as REST v2 gives them, one a line (NDJSON, or NDJSON.gz), served unchanged as Jira Data Center
+    /// under <c>/jira</c>.
+    /// </summary>
+    public string? Recorded { get; init; }
+
+    /// <summary>0 takes any free port.</summary>
+    public int Port { get; init; }
+
+    /// <summary>What goes wrong on purpose.</summary>
+    public SandboxFaults? Faults { get; init; }
+}

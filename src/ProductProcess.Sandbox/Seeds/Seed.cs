@@ -1,0 +1,33 @@
+namespace ProductProcess.Sandbox.Seeds;
+
+/// <summary>An organisation in a few lines: who works there and by what habits. What they produce is simulated.</summary>
+public sealed record Seed
+{
+    /// <summary>The file's name without its ending, for example <c>harbour</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the organisation calls itself.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The zone of the organisation; a team may name its own.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>First simulated day.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>First day that is no longer simulated.</summary>
+    public required DateOnly Until { get; init; }
+
+    /// <summary>Same number, same histories, byte for byte.</summary>
+    public required int Random { get; init; }
+
+    public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>People outside the teams, who only ask.</summary>
+    public IReadOnlyList<DepartmentSeed> Departments { get; init; } = [];
+
+    /// <summary>Names of app accounts that touch items.</summary>
+    public IReadOnlyList<string> Bots { get; init; } = [];
+
+    public required IReadOnlyList<TeamSeed> Teams { get; init; }
+}

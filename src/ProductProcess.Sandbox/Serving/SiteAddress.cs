@@ -1,0 +1,7 @@
+namespace ProductProcess.Sandbox.Serving;
+
+/// <summary>Where a site turned out to live, known once it listens. Without a slash at the end.</summary>
+internal sealed class SiteAddress
+{
+    public string Base { get; set; } = "";
+}

@@ -1,0 +1,12 @@
+namespace ProductProcess.Sandbox.Simulating;
+
+internal enum MomentKind
+{
+    Comment,
+    BotTouch,
+    HandOver,
+    Stuck,
+    GiveUp,
+    SubTaskStarts,
+    SubTaskDone,
+}

@@ -1,0 +1,62 @@
+using ProductProcess.App.Settings;
+
+namespace ProductProcess.App.Tests.Settings;
+
+public sealed class SettingsFileTests : IDisposable
+{
+    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("pp-settings-").FullName, "appsettings.json");
+
+    [Fact]
+    public void Read_TheExampleOfTheProject_HasNoFaults()
+    {
+        var (settings, _) = SettingsFile.Read(Path.Combine(RepositoryRoot.Path, "appsettings.example.json"));
+        Assert.Equal(["acme", "plant"], settings.Sources.Keys.Order(StringComparer.Ordinal));
+        var scope = settings.Scopes["payments"];
+        Assert.Equal("Europe/Berlin", scope.TimeZone);
+        Assert.Equal(new TimeOnly(7, 0), scope.At);
+        Assert.Equal([new DateOnly(2026, 12, 25), new DateOnly(2027, 1, 1)], scope.Holidays);
+        Assert.Equal(["PAY", "CORE"], scope.Projects);
+    }
+
+    [Fact]
+    public void Read_ManyFaults_SaysAllOfThemAtOnceWithTheirPlaces()
+    {
+        var faults = Faults("""
+            { "ProductProcess": { "SyncEvery": "00:00:01",
+              "Sources": { "a b": { "Kind": "trello", "Url": "" } },
+              "Scopes": { "x": { "TimeZone": "Europe/Nowhere", "Sources": ["nobody"], "SmallestGroup": 3, "WorkingDay": 99 } } } }
+            """);
+        string[] expected =
+        [
+            "SyncEvery", "Sources:a b: Kind", "Sources:a b: Url", "Sources:a b: a name holds", "Europe/Nowhere", "no source 'nobody'",
+            "SmallestGroup", "WorkingDay",
+        ];
+        Assert.All(expected, part => Assert.Contains(faults, fault => fault.Contains(part, StringComparison.Ordinal)));
+        Assert.All(faults, fault => Assert.StartsWith(_file, fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ \"ProductProcess\": {", "Could not parse")]
+    [InlineData("{ }", "is missing")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "acme": { "Kind": "jira-cloud", "Url": "https://a.example", "Token": "s3cret" } } } }""", "a secret stands in a settings file")]
+    [InlineData("""{ "ProductProcess": { "SyncEvery": "soon" } }""", "SyncEvery")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Holidays": [ "2026-02-30" ] } } } }""", "2026-02-30")]
+    public void Read_AWrongFile_SaysWhatIsWrong(string json, string part)
+    {
+        var faults = Faults(json);
+        Assert.Contains(faults, fault => fault.Contains(part, StringComparison.Ordinal));
+        Assert.DoesNotContain(faults, fault => fault.Contains("s3cret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_NoFile_NamesTheExample() =>
+        Assert.Contains("appsettings.example.json", Assert.Throws<SettingsException>(() => SettingsFile.Read(_file)).Message, StringComparison.Ordinal);
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+
+    private IReadOnlyList<string> Faults(string json)
+    {
+        File.WriteAllText(_file, json);
+        return Assert.Throws<SettingsException>(() => SettingsFile.Read(_file)).Faults;
+    }
+}

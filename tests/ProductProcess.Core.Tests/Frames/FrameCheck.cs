@@ -1,0 +1,111 @@
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.History;
+using ProductProcess.Core.Tests.Work;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Core.Tests.Frames;
+
+/// <summary>Holds every column of every frame of a world against the oracle.</summary>
+internal static class FrameCheck
+{
+    public static void Hold(World world, WorkCalendar calendar, Window window, long cutOff)
+    {
+        var frames = WorkFrames.Of(WorkHistory.Build(world.Log(), cutOff), calendar);
+        var oracle = new Oracle(world, calendar, window, cutOff);
+        var sprints = new SprintOracle(oracle);
+        var leaves = new LeafOracle(oracle, sprints);
+        var time = new TimeOracle(oracle, leaves);
+        Items(frames.Set.Get(FrameNames.Leaves, window), frames.Set, oracle, oracle.Leaves, leaves.Columns);
+        Items(frames.Set.Get(FrameNames.Parents, window), frames.Set, oracle, oracle.Parents, new ParentOracle(oracle, leaves).Columns);
+        var days = Days(window).Where(d => calendar.IsWorkingDay(d) && calendar.StartOf(d) < oracle.End);
+        Dates(frames.Set.Get(FrameNames.Days, window), frames.Set, oracle, [.. days], time.Days);
+        var weeks = Enumerable.Range(0, window.Weeks).Select(w => window.Until.AddDays(-7 * (window.Weeks - w)));
+        Dates(frames.Set.Get(FrameNames.Weeks, window), frames.Set, oracle, [.. weeks], time.Weeks);
+        Sprints(frames.Set.Get(FrameNames.Sprints, window), frames.Set, sprints, leaves);
+        People(frames, oracle, time);
+        Contributions(frames, window, oracle, new ParentOracle(oracle, leaves));
+    }
+
+    public static object Value(FrameSet set, Frame frame, ColumnInfo column, int row) => column.Kind switch
+    {
+        ColumnKind.Text => set.Log.Lexicon[frame.Texts(column.Id)[row]],
+        ColumnKind.YesNo => frame.YesNo(column.Id)[row],
+        _ => frame.Numbers(column.Id)[row],
+    };
+
+    public static IEnumerable<DateOnly> Days(Window window) =>
+        Enumerable.Range(0, window.Until.DayNumber - window.From.DayNumber).Select(window.From.AddDays);
+
+    private static void Items(
+        Frame frame, FrameSet set, Oracle oracle, Tale[] tales, IReadOnlyDictionary<string, Func<Tale, object>> expected)
+    {
+        Assert.Equal(ColumnsOf(frame).Select(c => c.Id).Order(), expected.Keys.Order());
+        Assert.Equal(tales.Select(t => t.Key).Order(), frame.Item.Select(i => set.Log.Items.Key[i]).Order());
+        for (var row = 0; row < frame.Rows; row++)
+        {
+            var tale = tales.Single(t => t.Key == set.Log.Items.Key[frame.Item[row]]);
+            Assert.Equal(oracle.Team(tale), set.Log.Lexicon[frame.Team[row]]);
+            foreach (var column in ColumnsOf(frame))
+                Same(expected[column.Id](tale), Value(set, frame, column, row), $"{frame.Name}.{column.Id} of {tale.Key}");
+        }
+    }
+
+    private static void Dates(
+        Frame frame, FrameSet set, Oracle oracle, DateOnly[] dates, IReadOnlyDictionary<string, Func<string, DateOnly, double>> expected)
+    {
+        Assert.Equal(ColumnsOf(frame).Select(c => c.Id).Order(), expected.Keys.Order());
+        var teams = oracle.Leaves.Concat(oracle.Parents).Select(oracle.Team).Distinct()
+            .OrderBy(SprintOracle.NameOf, StringComparer.Ordinal).ToArray();
+        Assert.Equal(teams.Length * dates.Length, frame.Rows);
+        for (var row = 0; row < frame.Rows; row++)
+        {
+            var (team, date) = (teams[row / dates.Length], dates[row % dates.Length]);
+            Assert.Equal(team, set.Log.Lexicon[frame.Team[row]]);
+            foreach (var column in ColumnsOf(frame))
+                Same(expected[column.Id](team, date), Value(set, frame, column, row), $"{frame.Name}.{column.Id} of {team} on {date:O}");
+        }
+    }
+
+    private static void Sprints(Frame frame, FrameSet set, SprintOracle oracle, LeafOracle leaves)
+    {
+        var expected = oracle.Columns(leaves);
+        var sprints = oracle.Ended.ToArray();
+        Assert.Equal(ColumnsOf(frame).Select(c => c.Id).Order(), expected.Keys.Order());
+        Assert.Equal(sprints.Select(oracle.Team), frame.Team.Select(code => set.Log.Lexicon[code]));
+        for (var row = 0; row < frame.Rows; row++)
+        {
+            foreach (var column in ColumnsOf(frame))
+                Same(expected[column.Id](sprints[row]), Value(set, frame, column, row), $"{frame.Name}.{column.Id} of {sprints[row].Name}");
+        }
+    }
+
+    private static void People(WorkFrames frames, Oracle oracle, TimeOracle time)
+    {
+        var teams = oracle.Leaves.Select(oracle.Team).Distinct().ToArray();
+        IEnumerable<string> Of(string team) => Days(oracle.Window).SelectMany(day => time.People(team, day));
+        foreach (var team in teams)
+            Assert.Equal(Of(team).Distinct().Count(), frames.People(frames.Set.Log.Lexicon.Find(team), oracle.Window));
+        Assert.Equal(teams.SelectMany(Of).Distinct().Count(), frames.People(oracle.Window));
+    }
+
+    private static void Contributions(WorkFrames frames, Window window, Oracle oracle, ParentOracle parents)
+    {
+        foreach (var parent in oracle.Parents)
+        {
+            var item = Array.IndexOf(frames.Set.Log.Items.Key, parent.Key);
+            var by = frames.Contributions(item, window);
+            Assert.Equal(by.Select(c => c.Leaves).OrderDescending(), by.Select(c => c.Leaves));
+            Assert.Equal(
+                parents.Doers(parent).Select(d => (World.Id("person", d.Key), d.Value)).Order(),
+                by.Select(c => (frames.Set.Log.Lexicon[c.Doer], c.Leaves)).Order());
+        }
+    }
+
+    private static IEnumerable<ColumnInfo> ColumnsOf(Frame frame) => FrameWords.All.Where(c => c.Frame == frame.Name);
+
+    private static void Same(object expected, object actual, string what)
+    {
+        var same = (expected, actual) is (double a, double b) ? a.Equals(b) || Math.Abs(a - b) < 1e-9 : expected.Equals(actual);
+        Assert.True(same, $"{what}: expected {expected}, was {actual}");
+    }
+}

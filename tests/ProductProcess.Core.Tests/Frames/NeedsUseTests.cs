@@ -1,0 +1,53 @@
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.Tests.Work;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Core.Tests.Frames;
+
+public sealed class NeedsUseTests
+{
+    [Theory]
+    [InlineData(Needs.AssigneeHistory, 0.5)]
+    [InlineData(Needs.Parents, 0.25)]
+    [InlineData(Needs.Sprints, 0.25)]
+    [InlineData(Needs.Requesters, 0.5)]
+    [InlineData(Needs.Comments, 0.5)]
+    [InlineData(Needs.StatusHistory, 2 / 3.0)]
+    public void ShareUsed_OfATeam_LooksAtItsLeavesWorkedOn(string need, double share)
+    {
+        var world = new World();
+        // Four leaves were worked on, three of them are finished; the last two do not count.
+        world.Item("A-1").Of("red", reporter: "ann").At(0, assignee: "ann", parent: "X-9", sprints: "S1").Active(8).Done(9);
+        world.Item("A-2").Of("red", group: "sales").Active(8).Assign(8.5, "bob").Assign(8.6, "").Comment(8.7, "bob");
+        world.Item("A-3").Of("red").At(0, assignee: "bot.ci").Active(8).Done(9);
+        world.Item("B-3", ItemLevel.Part).At(0, parent: "A-3").Comment(8, "cat");
+        world.Item("A-4").Of("red").Done(9).Comment(9, "bot.ci");
+        world.Item("A-5").Of("red", reporter: "ann").At(0, assignee: "ann", parent: "X-9", sprints: "S1");
+        world.Item("A-6").Of("red").At(0, parent: "X-9").Active(1).Done(2);
+        var told = new Told(world);
+        var window = new Window(World.FirstDay.AddDays(7), told.Window.Until);
+        Assert.Equal(share, told.Frames.Set.ShareUsed(need, told.Team("red"), window), 12);
+    }
+
+    [Fact]
+    public void ShareUsed_WithoutLeaves_IsMissing()
+    {
+        var world = new World();
+        world.Item("A-1").Of("red");
+        var told = new Told(world);
+        foreach (var need in Needs.All.Keys)
+        {
+            Assert.True(double.IsNaN(told.Frames.Set.ShareUsed(need, told.Team("red"), told.Window)));
+            Assert.True(double.IsNaN(told.Frames.Set.ShareUsed(need, told.Team("blue"), told.Window)));
+        }
+    }
+
+    [Fact]
+    public void ShareUsed_OfAnUnknownNeed_NamesTheOnesThereAre()
+    {
+        var told = new Told(new World());
+        var error = Assert.Throws<ArgumentException>(() => told.Frames.Set.ShareUsed("wishes", 0, told.Window));
+        Assert.Contains("'wishes'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(Needs.Parents, error.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Core.Tests.Work;
+
+/// <summary>Turns a told item into the records a tracker would give.</summary>
+internal static class TaleRecords
+{
+    public static WorkItem Item(Tale tale) => new()
+    {
+        Id = World.Id("item", tale.Key),
+        Key = tale.Key,
+        TypeId = World.Id("type", tale.Type),
+        Level = tale.Level,
+        ProjectId = World.Id("project", tale.Project),
+        StatusId = World.Id("status", tale.Now(ChangeField.Status)),
+        Created = DateTimeOffset.FromUnixTimeMilliseconds(tale.Created),
+        Updated = DateTimeOffset.FromUnixTimeMilliseconds(tale.Created),
+        ParentId = One("item", tale.Now(ChangeField.Parent)),
+        TeamId = One("team", tale.Team),
+        ReporterId = One("person", tale.Reporter),
+        RequesterGroupId = One("group", tale.Group),
+        AssigneeId = One("person", tale.Now(ChangeField.Assignee)),
+        ResolutionId = One("resolution", tale.Now(ChangeField.Resolution)),
+        SprintIds = [.. IdSet.Members(tale.Now(ChangeField.Sprint)).Select(s => World.Id("sprint", s))],
+    };
+
+    public static IEnumerable<HistoryEntry> Entries(Tale tale) => tale.Moments.Select(m => new HistoryEntry(
+        World.Id("history", $"{tale.Key}.{m.Order.ToString("D4", CultureInfo.InvariantCulture)}"),
+        World.Id("item", tale.Key),
+        DateTimeOffset.FromUnixTimeMilliseconds(m.At),
+        One("person", m.By),
+        m.Migration
+            ? [new Change(ChangeField.Workflow, "Workflow", null, null), Change(m)]
+            : [Change(m)]));
+
+    public static IEnumerable<Comment> Comments(Tale tale) => tale.Comments.Select((c, i) => new Comment(
+        World.Id("comment", $"{tale.Key}.{i}"),
+        World.Id("item", tale.Key),
+        DateTimeOffset.FromUnixTimeMilliseconds(c.At),
+        One("person", c.By),
+        10));
+
+    private static Change Change(Moment m) =>
+        new(m.Field, m.Field.ToString(), Value(m.Field, m.From), Value(m.Field, m.To));
+
+    private static string? Value(ChangeField field, string value) => field switch
+    {
+        ChangeField.Sprint => IdSet.Of(IdSet.Members(value).Select(s => World.Id("sprint", s))),
+        ChangeField.Status => One("status", value),
+        ChangeField.Assignee => One("person", value),
+        ChangeField.Parent => One("item", value),
+        ChangeField.Resolution => One("resolution", value),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static string? One(string kind, string? name) => string.IsNullOrEmpty(name) ? null : World.Id(kind, name);
+}
