@@ -57,4 +57,29 @@ public sealed class AheadTests
 
         Assert.Equal(2, stopped);
     }
+
+    [Fact]
+    public async Task Buffer_PassesPagesOnInOrder_AndThenTheFailure()
+    {
+        static async IAsyncEnumerable<int> PagesAsync()
+        {
+            for (var page = 0; page < 7; page++)
+            {
+                await Task.Yield();
+                yield return page;
+            }
+
+            throw new InvalidOperationException("page 7");
+        }
+
+        var got = new List<int>();
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var page in Ahead.BufferAsync(PagesAsync(), 2, TestContext.Current.CancellationToken))
+                got.Add(page);
+        });
+
+        Assert.Equal(Enumerable.Range(0, 7), got);
+        Assert.Equal("page 7", failure.Message);
+    }
 }

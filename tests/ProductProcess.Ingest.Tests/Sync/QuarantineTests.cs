@@ -43,6 +43,48 @@ public sealed class QuarantineTests : IAsyncLifetime
         Assert.DoesNotContain("Example", row, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("customfield_10020", "null")]
+    [InlineData("customfield_10020", "{\"id\":1}")]
+    [InlineData("customfield_10020", "[null, 7, \"text\", {\"id\":[]}, {\"name\":\"no id\"}]")]
+    [InlineData("customfield_10016", "\"eight\"")]
+    [InlineData("customfield_10016", "1e999")]
+    [InlineData("customfield_10014", "{\"showField\":false}")]
+    [InlineData("customfield_10021", "\"\"")]
+    [InlineData("customfield_10001", "[[]]")]
+    [InlineData("customfield_10001", "{\"id\":null}")]
+    [InlineData("labels", "null")]
+    [InlineData("components", "[{\"name\":\"no id\"}]")]
+    [InlineData("duedate", "\"2026-02-30\"")]
+    [InlineData("issuelinks", "[{\"id\":\"1\"},{\"id\":\"2\",\"inwardIssue\":{}}]")]
+    [InlineData("parent", "{}")]
+    [InlineData("assignee", "{}")]
+    public async Task E1_AFieldThatIsNullOrOfAnotherType_TakesNothingElseWithIt(string field, string value)
+    {
+        _jira.Issues[2].With(field, JsonNode.Parse(value));
+
+        var result = await _ingest.RunAsync(TestIngest.Cloud(_jira));
+
+        Assert.Equal((5, 0), (result.Items.New, result.Items.Quarantined));
+        var log = await _ingest.LogAsync();
+        var item = Array.IndexOf(log.Items.Key, "PAY-3");
+        Assert.Equal((0, 0, 0, 0), (log.Items.Sprints[item], log.Items.Team[item], log.Items.Parent[item], log.Items.Due[item]));
+        Assert.True(double.IsNaN(log.Items.Estimate[item]));
+    }
+
+    [Fact]
+    public async Task E11_EstimatesOfNothingZeroAndHalf_AreDistinct()
+    {
+        _jira.Issues[0].With("customfield_10016", 0);
+        _jira.Issues[1].With("customfield_10016", 0.5);
+
+        await _ingest.RunAsync(TestIngest.Cloud(_jira));
+
+        var log = await _ingest.LogAsync();
+        double Of(string key) => log.Items.Estimate[Array.IndexOf(log.Items.Key, key)];
+        Assert.Equal((0.0, 0.5, double.NaN), (Of("PAY-1"), Of("PAY-2"), Of("PAY-3")));
+    }
+
     [Fact]
     public async Task B14_WhatWasSetAside_IsNotDownloadedAgainBeforeItMoves()
     {

@@ -33,6 +33,7 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
     {
         services.TryAddSingleton(TimeProvider.System);
         var client = services.AddHttpClient(ClientName)
+            .RemoveAllLoggers() // One line for each request would drown what a run says.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // A redirect would drop the token and end on a login page; a cookie would sign in somebody else.
