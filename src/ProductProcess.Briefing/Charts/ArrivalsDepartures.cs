@@ -21,8 +21,8 @@ internal sealed class ArrivalsDepartures : IChart
     public string NothingToShow => "No week had items that came in or went out.";
 
     public string HowToRead =>
-        "Both lines add up week by week. Solid: items that came in. Dashed: items that went out. The gap between them is " +
-        "what is in progress; a gap that widens means more comes in than goes out.";
+        "Both lines add up week by week. Solid: items that came in. Dashed: items that went out. Where the gap between " +
+        "them widens, more comes in than goes out.";
 
     public Figure? Draw(ChartData data, ChartContext context)
     {
@@ -31,15 +31,26 @@ internal sealed class ArrivalsDepartures : IChart
         var (came, went) = ((int)arrived.Sum(), (int)departed.Sum());
         if (came + went == 0) return null;
 
-        var open = data.Series.FirstOrDefault(series => series.Id == "in-progress")?.Values.LastOrDefault(value => value is not null);
-        var end = (int)(open ?? Math.Max(0, came - went));
-        var start = end - came + went;
-        var gap = open is null || start < 0 ? "" : $"in progress {Numbers.Count(start)} → {Numbers.Count(end)}";
+        var open = data.Series.FirstOrDefault(series => series.Id == "in-progress")?.Values.OfType<double>().Select(value => (int)value).ToList() ?? [];
+        var start = open.Count == 0 ? 0 : open[^1] - came + went;
+        var same = open.Count > 0 && start >= 0 && Math.Abs(start - (open[0] - (int)arrived[0] + (int)departed[0])) <= Slack(open[^1]);
+        var gap = same ? $"in progress {Numbers.Count(start)} → {Numbers.Count(open[^1])}" : came > went ? $"{Numbers.Count(came - went)} more came in" : "";
         return new Figure(
             $"{Numbers.Of(came, "item", "items")} came in and {Numbers.Count(went)} went out.",
             $"Items, added up per week · {context.Where} · {context.Window} · n = {Numbers.Count(came + went)} arrivals and departures",
-            Picture(data.Categories, arrived, departed, Math.Max(0, start), gap, context),
-            gap.Length == 0 ? "How much was in progress at the start is not known." : "The arrivals line starts at what was already in progress.");
+            Picture(data.Categories, arrived, departed, same ? start : 0, gap, context),
+            Note(same, open));
+    }
+
+    /// <summary>The gap is what is in progress only where the three counts agree, give or take a twentieth.</summary>
+    private static double Slack(int open) => Math.Max(2, open / 20.0);
+
+    private static string Note(bool same, List<int> open)
+    {
+        if (same) return "The line of what came in starts at what was already in progress.";
+        return open.Count == 0
+            ? "How much was in progress is not known."
+            : $"Not all that came in was begun: in progress were {Numbers.Count(open[0])} in the first week and {Numbers.Count(open[^1])} in the last.";
     }
 
     private static List<double> ValuesOf(ChartData data, string id)

@@ -22,6 +22,11 @@ internal static class Lettering
     /// <summary>Accented Latin, Greek and Cyrillic letters run about this wide.</summary>
     private const int Alphabetic = 640;
 
+    private const int NarrowSpace = 250;
+
+    /// <summary>Dashes, quotation marks, the ellipsis.</summary>
+    private const int Punctuation = 580;
+
     private static readonly short[] Regular =
     [
         256, 269, 370, 580, 580, 802, 712, 204, 267, 267, 425, 580, 227, 372, 236, 452, 580, 580, 580, 580,
@@ -48,11 +53,19 @@ internal static class Lettering
         foreach (var rune in text.EnumerateRunes())
         {
             var at = rune.Value - FirstMeasured;
-            sum += at >= 0 && at < measured.Length ? measured[at] : rune.Value < 0x530 ? Alphabetic : Unmeasured;
+            sum += at >= 0 && at < measured.Length ? measured[at] : Roughly(rune.Value);
         }
 
         return sum * size / 1000;
     }
+
+    private static int Roughly(int letter) => letter switch
+    {
+        0x202F => NarrowSpace,
+        < 0x530 => Alphabetic,
+        >= 0x2000 and < 0x2070 => Punctuation,
+        _ => Unmeasured,
+    };
 
     /// <summary>The text, or as much of it as fits with an ellipsis.</summary>
     public static string Fit(string text, double width, double size = Label, bool bold = false)

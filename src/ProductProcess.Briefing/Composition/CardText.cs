@@ -14,7 +14,7 @@ internal static class CardText
     {
         var rule = reading.Rule(finding);
         var chart = ChartKinds.Of(finding.Chart);
-        var figure = chart?.Draw(finding.Chart!, Context(finding));
+        var figure = chart?.Draw(finding.Chart!, Context(finding, rule));
         return new FindingCard
         {
             Anchor = anchor,
@@ -22,11 +22,11 @@ internal static class CardText
             Mark = StateMark.Alone(finding.State),
             MarkLine = $"{MarkLine(finding)} · {Clean.Line(rule.Id, 40)} v{rule.Version}",
             Figure = figure,
-            NoFigure = figure is not null ? "" : chart?.NothingToShow ?? "",
-            EvidenceLine = EvidenceLine(finding, caps),
+            NoFigure = figure is not null ? "" : chart?.NothingToShow ?? Withheld(reading, finding),
+            EvidenceLine = EvidenceLine(finding, rule, caps),
             Explanations = Texts(rule.MakesSenseWhen, caps.Items, caps),
             Belief = Clean.Line(rule.Belief, caps.Sentence),
-            GoesWith = Texts(rule.OftenGoesWith, caps.Items, caps),
+            GoesWith = [.. Texts(rule.OftenGoesWith, caps.Items, caps).Select(text => Phrases.Inside(text.TrimEnd('.')))],
             Given = Clean.Line(rule.WhatItProtects, caps.Sentence),
             WouldShowUsWrong = Clean.Line(rule.WouldChangeOurMind, caps.Sentence),
             AskTeam = Texts(rule.AskTeam, Questions(reading, caps), caps),
@@ -58,20 +58,26 @@ internal static class CardText
     }
 
     /// <summary>"18 of 27 (67 %, plausible range 52–79 %): what was counted. 13 weeks to …".</summary>
-    public static string EvidenceLine(Finding finding, Caps caps, bool window = true)
+    public static string EvidenceLine(Finding finding, RuleFacts rule, Caps caps, bool window = true)
     {
-        if (PrimaryMeasure.Of(finding) is not { } measure) return "";
+        if (PrimaryMeasure.Of(finding, rule) is not { } measure) return "";
         var says = Clean.Line(measure.Says, caps.Phrase).TrimEnd('.');
-        var line = Phrases.Stopped(MeasureWords.Of(measure) + (says.Length > 0 ? ": " + says : ""));
+        var line = Phrases.Stopped(Phrases.Capital(MeasureWords.Of(measure)) + (says.Length > 0 ? ": " + says : ""));
         if (!window) return line;
         var coverage = measure.N >= CoverageFrom ? $"; the records cover {Numbers.Percent(measure.Coverage)} of them" : "";
         return $"{line} {Phrases.Capital(Dates.Window(finding.WindowFrom, finding.WindowUntil))}{coverage}.";
     }
 
-    public static ChartContext Context(Finding finding) => new(
+    public static ChartContext Context(Finding finding, RuleFacts rule) => new(
         Clean.Line(finding.SubjectName, 28),
         Dates.Window(finding.WindowFrom, finding.WindowUntil),
-        PrimaryMeasure.Of(finding) is { } measure ? MeasureWords.Of(measure) : "");
+        PrimaryMeasure.Of(finding, rule) is { } measure ? MeasureWords.Of(measure) : "");
+
+    /// <summary>Says so where the run made a chart that this edition does not show.</summary>
+    private static string Withheld(Reading reading, Finding finding) =>
+        reading.All.Any(one => one.Rule == finding.Rule && one.Subject == finding.Subject && one.Chart is not null) && finding.Chart is null
+            ? "The chart is withheld to protect people [c]."
+            : "";
 
     /// <summary>The first suggestions, and doing nothing in any case.</summary>
     private static IReadOnlyList<TryRow> Tries(RuleFacts rule, Caps caps)

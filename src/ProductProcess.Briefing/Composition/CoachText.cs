@@ -31,7 +31,7 @@ internal static class CoachText
 
     private static CoachFinding Tell(Reading reading, Finding finding, string anchor)
     {
-        var matrix = finding.Chart is null ? null : ContributorMatrix.Draw(finding.Chart, CardText.Context(finding));
+        var matrix = finding.Chart is null ? null : ContributorMatrix.Draw(finding.Chart, CardText.Context(finding, reading.Rule(finding)));
         return new CoachFinding
         {
             Card = CardText.Of(reading, finding, anchor, Caps.Open),

@@ -17,7 +17,8 @@ internal static class MastheadText
         var edition = reading.Edition == Edition.Leadership ? "leadership edition" : "coach edition";
         return new Masthead
         {
-            Heading = $"How working here looked: {scope}, {period}",
+            Opening = "How working here looked:",
+            Scope = $"{scope}, {period}",
             Facts = [.. FactLine(reading)],
             RunningHead = $"{scope} · {period} · {edition}",
             RunningFoot = $"run {Clean.Line(facts.Run.Id, 16)} · k = {reading.SmallestGroup} · For discussion. Not for individual assessment.",

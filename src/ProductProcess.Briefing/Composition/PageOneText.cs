@@ -43,7 +43,7 @@ internal static class PageOneText
 
     private static Observation Observe(Reading reading, Finding finding, (string Anchor, string Words) where, Caps caps) => new(
         CardText.Headline(reading, finding, caps),
-        CardText.EvidenceLine(finding, caps, window: false),
+        CardText.EvidenceLine(finding, reading.Rule(finding), caps, window: false),
         StateMark.Alone(finding.State),
         CardText.MarkLine(finding, months: false),
         where.Anchor,

@@ -15,7 +15,7 @@ internal static partial class PageRoom
     public const double Height = 257 - 4;
 
     private const double Column = 170;
-    private const double Half = 80;
+    private const double Half = 80.5;
     private const double Body = 10.5;
     private const double Small = 9.2;
     private const double Annex = 9.4;
@@ -43,9 +43,9 @@ internal static partial class PageRoom
             : 10 + Text(card.Figure.Heading, Column, bold: true) + Text(card.Figure.Subtitle, Column, Small) + HeightOf(card.Figure.Drawing) + Text(card.Figure.Note, Column, Small);
         var evidence = 4 + Text(card.EvidenceLine, Column - 4);
         var costs = Text(card.Belief, Half) + (card.GoesWith.Count > 0 ? 1.2 + Text("Often goes with " + string.Join("; ", card.GoesWith), Half) : 0);
-        var blocks = 9.8 + Math.Max(card.Explanations.Sum(text => Text(text, Half - 5)), costs)
-            + 9.8 + Math.Max(Text(card.Given, Half), Text(card.WouldShowUsWrong, Half))
-            + 9.8 + Math.Max(card.AskTeam.Sum(text => Text(text, Half)), card.AskLeaders.Sum(text => Text(text, Half)));
+        var blocks = 9.6 + Math.Max(card.Explanations.Sum(text => Text(text, Half - 4.5)), costs)
+            + 9.6 + Math.Max(Text(card.Given, Half), Text(card.WouldShowUsWrong, Half))
+            + 9.6 + Math.Max(card.AskTeam.Sum(text => Text(text, Half)), card.AskLeaders.Sum(text => Text(text, Half)));
         var tries = 16 + card.Try.Sum(Of);
         var counted = 10 + Text($"{card.Counted} It cannot see: {string.Join("; ", card.CannotSee)}.", Column, Small) + 9;
         return head + figure + evidence + blocks + tries + counted;
@@ -74,9 +74,9 @@ internal static partial class PageRoom
     private static double Of(Observation one) =>
         2.2 + Text(one.Headline, Column, 11, 1.25, bold: true) + Text(one.EvidenceLine, Column) + Text($"{one.MarkLine} · {one.Where}", Column - 6, Small);
 
-    private static double Of(TryRow row) => 2.6 + new[]
+    private static double Of(TryRow row) => 2.4 + new[]
     {
-        Text(row.Do, 67, Small, bold: true), Text(row.Watch, 34, Small), Text(row.Warn, 30, Small), Text(row.Until, 20, Small),
+        Text(row.Do, 61, Small, bold: true), Text(row.Watch, 39, Small), Text(row.Warn, 34, Small), Text(row.Until, 25, Small),
     }.Max();
 
     /// <summary>Space above a block and its heading.</summary>
@@ -86,8 +86,8 @@ internal static partial class PageRoom
     {
         if (text.Length == 0) return 0;
         var length = Lettering.Width(text, size / 0.75, bold) / PixelsPerMillimetre;
-        // Lines end at words: on average a tenth of each stays empty, less of a single one.
-        var lines = length <= width * 0.98 ? 1 : Math.Ceiling(length / (width * 0.92));
+        // Lines end at words, so a little of each stays empty.
+        var lines = length <= width ? 1 : Math.Ceiling(length / (width * 0.95));
         return lines * size * leading * MillimetresPerPoint;
     }
 

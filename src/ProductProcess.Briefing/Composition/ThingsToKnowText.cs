@@ -9,11 +9,12 @@ internal static class ThingsToKnowText
 {
     private const int MostNames = 8;
 
-    private static readonly NotLookedAt[] _standing =
+    /// <summary>What no run looks at, each with a word by which a run's own list is known to say it already.</summary>
+    private static readonly (string Word, NotLookedAt Entry)[] _standing =
     [
-        new("Work outside the tracker", "It is invisible to this briefing."),
-        new("Talk, thinking, pairing, reviews in other tools", "Trackers do not record them."),
-        new("Descriptions, comment texts and hours", "They are not read."),
+        ("tracker", new("Work that is not in the tracker", "It is invisible to this briefing.")),
+        ("thinking", new("Talk, thinking, pairing, reviews in other tools", "Trackers do not record them.")),
+        ("descriptions", new("Descriptions, comment texts and hours", "They are not read.")),
     ];
 
     public static ThingsToKnow Of(Reading reading, Caps caps)
@@ -23,7 +24,7 @@ internal static class ThingsToKnowText
             LookedAt = LookedAt(reading),
             NotLookedAt =
             [
-                .. _standing.Concat(reading.Facts.NotLookedAt).DistinctBy(one => one.What).Take(caps.AnnexRows)
+                .. NotLookedAt(reading.Facts.NotLookedAt).Take(caps.AnnexRows)
                     .Select(one => new Pair(Clean.Line(one.What, 70), Phrases.Stopped(Clean.Line(one.Why, Math.Min(120, caps.Phrase))))),
             ],
             DataQuality = reading.TooSmall
@@ -40,6 +41,11 @@ internal static class ThingsToKnowText
             Use = Use(reading),
         };
     }
+
+    private static IEnumerable<NotLookedAt> NotLookedAt(IReadOnlyList<NotLookedAt> own) => _standing
+        .Where(standing => !own.Any(one => $"{one.What} {one.Why}".Contains(standing.Word, StringComparison.OrdinalIgnoreCase)))
+        .Select(standing => standing.Entry)
+        .Concat(own);
 
     private static List<Pair> LookedAt(Reading reading)
     {

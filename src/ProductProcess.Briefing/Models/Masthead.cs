@@ -3,8 +3,13 @@ namespace ProductProcess.Briefing.Models;
 /// <summary>What a document says of itself: its heading, and what runs along the edge of each page.</summary>
 public sealed record Masthead
 {
-    /// <summary>"How working here looked: Payments, October 2026".</summary>
-    public required string Heading { get; init; }
+    /// <summary>"How working here looked:".</summary>
+    public required string Opening { get; init; }
+
+    /// <summary>"Payments, October 2026": kept on one line where it can be.</summary>
+    public required string Scope { get; init; }
+
+    public string Heading => $"{Opening} {Scope}";
 
     /// <summary>Dates and zone, teams and people, finished items, data read, sources.</summary>
     public required IReadOnlyList<string> Facts { get; init; }

@@ -62,10 +62,17 @@ internal static class MeasureWords
     {
         var value = WithUnit(Numbers.Amount(measure.Value!.Value), measure.Unit);
         var range = measure is { Low: { } low, High: { } high } ? $"plausible range {Numbers.AmountRange(low, high)}, " : "";
-        return $"{value} ({range}n = {Numbers.Count(measure.N)})";
+        var of = measure.Range.EndsWith("over weeks", StringComparison.Ordinal) ? " weeks" : "";
+        return $"{value} ({range}n = {Numbers.Count(measure.N)}{of})";
     }
 
     private static string Counted(Measure measure) => WithUnit(Numbers.Count((int)measure.Value!.Value), measure.Unit);
 
-    private static string WithUnit(string number, string unit) => unit.Length == 0 ? number : $"{number} {Clean.Name(unit)}";
+    private static string WithUnit(string number, string unit) => unit.Length == 0 ? number : $"{number} {Spoken(unit)}";
+
+    /// <summary>"parents per people" is what a rule file says; a reader says "larger efforts per person".</summary>
+    private static string Spoken(string unit) => Clean.Name(unit)
+        .Replace("per people", "per person", StringComparison.Ordinal)
+        .Replace("parents", "larger efforts", StringComparison.Ordinal)
+        .Replace("leaves", "items", StringComparison.Ordinal);
 }

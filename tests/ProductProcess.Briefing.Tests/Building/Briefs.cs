@@ -132,12 +132,7 @@ internal static class Briefs
             Try = [new(Long("do this"), Long("this"), Long("that"), Long("then")), new(Long("or this"), Long("this"), Long("that"), Long("then"))],
         }).ToList();
         var teams = Teams[..5].Select(team => team with { Name = "Team of " + Long(team.Name) }).ToArray();
-        var findings = rules.SelectMany((rule, r) => teams.Select(team => (r % 3) switch
-        {
-            0 => Findings.AdHoc(team, FindingState.Noticed),
-            1 => Findings.MoreIn(team),
-            _ => Findings.OnePerson(team),
-        } with { Rule = rule.Id, Headline = Long("18 of 27 larger efforts") }));
+        var findings = rules.SelectMany((rule, r) => teams.Select(team => Spoken(r % 3, team) with { Rule = rule.Id, Headline = Long("18 of 27 larger efforts") }));
         var facts = Of(teams, rules, [.. findings]);
         return facts with
         {
@@ -146,6 +141,13 @@ internal static class Briefs
             NotLookedAt = [.. Enumerable.Range(1, 12).Select(i => new NotLookedAt(Long("part " + i), Long("it is closed")))],
         };
     }
+
+    private static Finding Spoken(int rule, TeamFacts team) => rule switch
+    {
+        0 => Findings.AdHoc(team, FindingState.Noticed),
+        1 => Findings.MoreIn(team),
+        _ => Findings.OnePerson(team),
+    };
 
     private static DateTimeOffset At(int day, int hour, int minute) => new(2026, 11, day, hour, minute, 0, TimeSpan.FromHours(1));
 }

@@ -38,7 +38,7 @@ public sealed class MeasureWordsTests
     [Fact]
     public void Primary_HeadlineNamesACount_IsThatMeasure()
     {
-        var measure = PrimaryMeasure.Of(Findings.OnePerson(Briefs.Teams[0]))!;
+        var measure = PrimaryMeasure.Of(Findings.OnePerson(Briefs.Teams[0]), RuleTexts.OnePersonTeams)!;
         Assert.Equal((18, 27), (measure.Count, measure.Of));
     }
 }
