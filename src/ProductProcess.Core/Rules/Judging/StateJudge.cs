@@ -33,24 +33,24 @@ internal static class StateJudge
             return tooFew;
 
         var named = Named(rule);
-        var figures = named.Select(name => Sentence.Figures(readings.Now[name])).ToList();
+        var figures = named.Select(name => Sentence.Figures(readings.Now[name]));
         if (rule.NoticedWhen.Judge(readings, View.AsWritten) == Kleene.Yes)
         {
             var thin = Thin(rule, readings);
             return thin.Count == 0
-                ? new Judgement(FindingState.Noticed, [.. figures, "This meets the rule's condition at the cautious end of the ranges it names."])
-                : new Judgement(FindingState.Hint, [.. figures, .. thin]);
+                ? new Judgement(FindingState.Noticed, figures.Append("This meets the rule's condition at the cautious end of the ranges it names."))
+                : new Judgement(FindingState.Hint, figures.Concat(thin));
         }
 
         if (rule.HintWhen?.Judge(readings, View.AsWritten) == Kleene.Yes)
-            return new Judgement(FindingState.Hint, [.. figures, "The figures point that way; the cautious end of their ranges does not reach what the rule asks for."]);
+            return new Judgement(FindingState.Hint, figures.Append("The figures point that way; the cautious end of their ranges does not reach what the rule asks for."));
         if (IsRuledOut(rule.NoticedWhen, readings) && (rule.HintWhen is null || IsRuledOut(rule.HintWhen, readings)))
-            return new Judgement(FindingState.Quiet, [.. figures, "Anywhere in these ranges, this is not what the rule looks for."]);
+            return new Judgement(FindingState.Quiet, figures.Append("Anywhere in these ranges, this is not what the rule looks for."));
 
         var missing = named.Select(name => readings.Now[name]).Where(Readings.IsMissing).Select(Sentence.Missing).ToList();
         return missing.Count > 0
             ? new Judgement(FindingState.TooFew, missing)
-            : new Judgement(FindingState.Unclear, [.. figures, .. Compared(rule, readings), "The ranges reach to both sides of what the rule asks for."]);
+            : new Judgement(FindingState.Unclear, figures.Concat(Compared(rule, readings)).Append("The ranges reach to both sides of what the rule asks for."));
     }
 
     /// <summary>Names of all measures in conditions, in the order in which they are named.</summary>
