@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NJsonSchema;
 using ProductProcess.Core.Findings;
 using ProductProcess.Sandbox.Seeds;
 using ProductProcess.Sandbox.Simulating;
@@ -14,6 +15,8 @@ public sealed class DemoTests(DemoFixture demo) : IClassFixture<DemoFixture>
         ("more-in-than-out", "Cranes"),
         ("one-person-teams", "Lighthouse"),
     ];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public void Demo_FindsWhatWasPlanted_AndNothingElse()
@@ -61,7 +64,7 @@ public sealed class DemoTests(DemoFixture demo) : IClassFixture<DemoFixture>
         [
             await Tool.PrintedByAsync("pdftotext", "-layout", pdf, "-"),
             await Tool.PrintedByAsync("pdfinfo", "-struct-text", pdf),
-            await File.ReadAllTextAsync(demo.File("2026-10_harbour_leadership_en_r1.html"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(demo.File("2026-10_harbour_leadership_en_r1.html"), Stop),
         ];
         var workspace = Simulation.Run(new SeedCatalog().Load("harbour"));
         var log = workspace.ToWorkLog("harbour", demo.Facts.Run.DataCutOff);
@@ -72,6 +75,15 @@ public sealed class DemoTests(DemoFixture demo) : IClassFixture<DemoFixture>
         Assert.True(forbidden.Count > 3_000);
         // One pass for all of them: keys and titles are looked for as whole words.
         Assert.All(texts, text => Assert.DoesNotContain(forbidden, word => IsIn(text, word)));
+    }
+
+    [Fact]
+    public async Task FactsFile_FitsItsPublishedSchema()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(RepositoryRoot.Path, "rules", "facts.schema.json"), Stop);
+        var text = await File.ReadAllTextAsync(demo.File("2026-10_harbour_facts.json"), Stop);
+        Assert.Empty(schema.Validate(text));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"dataCutOff\"", "\"cutOff\"", StringComparison.Ordinal)));
     }
 
     [Fact]
