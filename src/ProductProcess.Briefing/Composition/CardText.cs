@@ -33,7 +33,7 @@ internal static class CardText
             AskLeaders = Texts(rule.AskLeaders, Questions(reading, caps), caps),
             Try = Tries(rule, caps),
             Counted = Clean.Line(rule.Counted.Length > 0 ? rule.Counted : rule.Says, caps.Sentence),
-            CannotSee = Texts(rule.CannotSee, Questions(reading, caps), caps),
+            CannotSee = [.. Texts(rule.CannotSee, Questions(reading, caps), caps).Select(text => text.TrimEnd('.'))],
         };
     }
 

@@ -31,7 +31,7 @@ internal static class LeadershipRedaction
             var shown = personDerived.Contains(finding.Rule)
                 ? WithoutPeople(finding, name, k, redactions)
                 : finding;
-            if (shown is not null) kept.Add(WithoutItems(shown, name, k, redactions));
+            if (shown is not null) kept.Add(WithoutItems(shown, name, k, Listed(shown, redactions)));
         }
 
         return new RedactedFacts(facts with { Findings = kept }, k, small, redactions);
@@ -54,7 +54,7 @@ internal static class LeadershipRedaction
             { LargestShare: > Dominance } => "One person did more than 80 % of the items behind it.",
             _ => null,
         };
-        if (why is null) return PlainShares.Blur(finding, name, redactions);
+        if (why is null) return PlainShares.Blur(finding, name, Listed(finding, redactions));
         redactions.Add(new Redaction(name, why));
         return null;
     }
@@ -83,6 +83,10 @@ internal static class LeadershipRedaction
 
         return finding with { Evidence = [], EvidenceTotal = 0, EvidenceOrder = "", Chart = chart };
     }
+
+    /// <summary>Of a finding that does not speak, leaders see the state only: what else it holds is no loss to them.</summary>
+    private static List<Redaction> Listed(Finding finding, List<Redaction> redactions) =>
+        StateWords.Speaks(finding.State) ? redactions : [];
 
     private static string RuleName(Facts facts, Finding finding) =>
         Clean.Name(facts.Rules.FirstOrDefault(rule => rule.Id == finding.Rule)?.Title ?? finding.Rule);
