@@ -65,13 +65,13 @@ internal static class LeadershipRedaction
         {
             redactions.Add(new Redaction(
                 $"{name}: list of {Numbers.Of(finding.EvidenceTotal, "item", "items")}",
-                "Item keys, titles and links lead to people."));
+                "Item keys, titles and links point to people."));
         }
 
         var chart = finding.Chart;
         if (chart is { Rows.Count: > 0 })
         {
-            redactions.Add(new Redaction($"{name}: matrix of efforts and people", "A row with an effort’s key leads to people."));
+            redactions.Add(new Redaction($"{name}: matrix of efforts and people", "A row with an effort’s key points to people."));
             chart = chart with { Rows = [], Columns = [] };
         }
 

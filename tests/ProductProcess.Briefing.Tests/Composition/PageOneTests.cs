@@ -122,6 +122,15 @@ public sealed class PageOneTests
     }
 
     [Fact]
+    public void Checks_ReasonCountsPeople_LeadersDoNotReadTheNumber()
+    {
+        var team = Briefs.Teams[3];
+        var facts = Briefs.Of([team], [RuleTexts.AdHoc], [Findings.Bare(RuleTexts.AdHoc, team, FindingState.TooFew, "needs 8 people, had 6")]);
+        Assert.Equal("needs more people", LeadershipText.Of(facts).ThingsToKnow.Checks.Single().WhyNot);
+        Assert.Equal("needs 8 people, had 6", CoachText.Of(facts).ThingsToKnow.Checks.Single().WhyNot);
+    }
+
+    [Fact]
     public void Card_Blocks_AreFilledFromTheRule()
     {
         var card = LeadershipText.Of(Briefs.Rich).Cards[0];

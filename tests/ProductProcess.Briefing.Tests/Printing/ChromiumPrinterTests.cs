@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text;
+using Microsoft.Playwright;
 using ProductProcess.Briefing.Printing;
 using ProductProcess.Briefing.Tests.Building;
 
@@ -33,6 +35,17 @@ public sealed class ChromiumPrinterTests(Printed printed)
         {
             File.Delete(fake);
         }
+    }
+
+    [Fact]
+    public async Task Print_BrowserHasGone_StartsAnother()
+    {
+        await using var printer = new ChromiumPrinter();
+        await printer.WarmUpAsync(CancellationToken.None);
+        var browser = typeof(ChromiumPrinter).GetField("_browser", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(printer);
+        await ((IBrowser)browser!).CloseAsync();
+        var text = await PdfTools.TextAsync(await printer.PrintAsync("<!DOCTYPE html><html lang=en><title>t</title><p>again", _document, CancellationToken.None));
+        Assert.Contains("again", text, StringComparison.Ordinal);
     }
 
     [Fact]
