@@ -12,13 +12,14 @@ namespace ProductProcess.Ingest;
 /// <summary>Wires ingestion: clients, trackers, sync.</summary>
 public static class IngestServices
 {
+    /// <summary>Adds <see cref="TrackerSync"/> and what it needs. Time comes from the registered <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services, SyncLimits? limits = null)
     {
         var chosen = limits ?? new SyncLimits();
         TrackerHttp.Register(services, chosen);
         services.AddLogging();
-        services.AddSingleton<ITracker, CloudTracker>();
-        services.AddSingleton<ITracker, ServerTracker>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, CloudTracker>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, ServerTracker>());
         services.TryAddSingleton(provider => new TrackerSync(
             provider.GetServices<ITracker>(),
             provider.GetRequiredService<TimeProvider>(),

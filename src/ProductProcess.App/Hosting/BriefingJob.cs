@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ProductProcess.App.Run;
 using ProductProcess.App.Terminal;
+using ProductProcess.Briefing;
 using ProductProcess.Core.Rules;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Failures;
@@ -64,12 +65,33 @@ internal sealed partial class BriefingJob(
             && entry.Key.Scope == key.Scope && entry.Key.Period == key.Period && entry.Key.Language == key.Language);
     }
 
+    /// <summary>The facts file of a briefing that was begun and written when the process died before it could say so.</summary>
+    private async Task<string?> InterruptedAsync(HostedScope hosted, BriefingKey key, CancellationToken cancellationToken)
+    {
+        var ledger = await store.BriefingsAsync(cancellationToken);
+        return ledger.FirstOrDefault(entry => entry.Key == key && entry.State == BriefingState.Begun) is { } begun
+            ? await WrittenBriefings.FindAsync(
+                hosted.Choice.Output,
+                key.Scope,
+                key.Period,
+                facts => facts.Run.RuleSetHash == key.RuleSet && facts.Run.Started >= begun.Started,
+                cancellationToken)
+            : null;
+    }
+
     private async Task MakeAsync(HostedScope hosted, Period period, BriefingKey key, CancellationToken cancellationToken)
     {
         var calendar = hosted.Choice.Scope.Calendar;
         var end = DateTimeOffset.FromUnixTimeMilliseconds(calendar.StartOf(period.Until));
         foreach (var source in hosted.Choice.Sources)
             await sources.ReadSinceAsync(source, end, cancellationToken);
+
+        if (await InterruptedAsync(hosted, key, cancellationToken) is { } facts)
+        {
+            await store.FinishBriefingAsync(key, facts, cancellationToken);
+            Made(key.Scope, key.Period, facts);
+            return;
+        }
 
         if (!await store.BeginBriefingAsync(key, cancellationToken))
             return;

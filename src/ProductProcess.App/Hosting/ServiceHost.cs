@@ -45,8 +45,9 @@ internal static class ServiceHost
             console.SingleLine = true;
             console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
         });
+        // Retries are part of a sync, which tells how it ended itself.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning)
-            .AddFilter("Quartz", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+            .AddFilter("Quartz", LogLevel.Warning).AddFilter("Polly", LogLevel.None);
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton(settings);

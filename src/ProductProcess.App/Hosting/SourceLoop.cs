@@ -40,7 +40,6 @@ internal sealed partial class SourceLoop(
                 return;
             var result = await sync.RunAsync(source, store, progress: null, cancellationToken);
             _read[source.Name] = result.Started;
-            Read(source.Name, result.Items.New, result.Items.Changed, result.Requests);
         }
         finally
         {
@@ -76,9 +75,6 @@ internal sealed partial class SourceLoop(
     [LoggerMessage(1, LogLevel.Information, "Serving {Scopes} scopes from {Sources} sources, read every {Interval}")]
     private partial void Serving(int scopes, int sources, TimeSpan interval);
 
-    [LoggerMessage(2, LogLevel.Information, "{Source} read: {New} new, {Changed} changed items, {Requests} requests")]
-    private partial void Read(string source, int @new, int changed, int requests);
-
-    [LoggerMessage(3, LogLevel.Error, "{Source} was not read and is tried again at the next turn: {Reason}")]
+    [LoggerMessage(2, LogLevel.Error, "{Source} was not read and is tried again at the next turn: {Reason}")]
     private partial void NotRead(string source, string reason);
 }

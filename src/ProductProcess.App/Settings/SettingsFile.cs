@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace ProductProcess.App.Settings;
 
 /// <summary>
-/// Reads settings from appsettings.json, user secrets and the environment, and says everything that is wrong with
-/// them at once.
+/// Reads settings from appsettings.json, and secrets from user secrets, and says everything that is wrong with them at
+/// once. A key that nobody knows is a fault too: it is most often a known one misspelt.
 /// </summary>
 internal static class SettingsFile
 {
@@ -23,20 +23,31 @@ internal static class SettingsFile
 
         try
         {
-            RefuseSecrets(path, new ConfigurationBuilder().AddJsonFile(file, optional: false).Build());
-            var configuration = new ConfigurationBuilder()
-                .AddJsonFile(file, optional: false)
-                .AddUserSecrets(typeof(SettingsFile).Assembly, optional: true)
-                .AddEnvironmentVariables()
-                .Build();
-            var settings = configuration.GetSection(ProductProcessSettings.Section).Get<ProductProcessSettings>()
+            var written = new ConfigurationBuilder().AddJsonFile(file, optional: false).Build();
+            RefuseSecrets(path, written);
+            var settings = written.GetSection(ProductProcessSettings.Section)
+                .Get<ProductProcessSettings>(bind => bind.ErrorOnUnknownConfiguration = true)
                 ?? throw new SettingsException([$"{path}: the section \"{ProductProcessSettings.Section}\" is missing."]);
+            var configuration = new ConfigurationBuilder()
+                .AddConfiguration(written)
+                .AddUserSecrets(typeof(SettingsFile).Assembly, optional: true)
+                .Build();
             var faults = Faults(path, settings).ToList();
             return faults.Count == 0 ? (settings, configuration) : throw new SettingsException(faults);
         }
         catch (Exception e) when (e is InvalidDataException or FormatException or InvalidOperationException)
         {
-            throw new SettingsException([$"{path}: {(e.InnerException ?? e).Message}"]);
+            throw new SettingsException([$"{path}: {string.Join(' ', Reasons(e))}"]);
+        }
+    }
+
+    /// <summary>The binder wraps what is wrong; the outermost text speaks about the binder's own options.</summary>
+    private static IEnumerable<string> Reasons(Exception failure)
+    {
+        for (var at = failure; at is not null; at = at.InnerException)
+        {
+            if (at.InnerException is null || !at.Message.Contains("ErrorOnUnknownConfiguration", StringComparison.Ordinal))
+                yield return at.Message;
         }
     }
 

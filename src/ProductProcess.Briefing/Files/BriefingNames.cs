@@ -27,8 +27,10 @@ internal sealed record BriefingNames(string Folder, string Stem, int Revision)
 
     private string Number => Revision.ToString(CultureInfo.InvariantCulture);
 
-    public static BriefingNames First(Facts facts, string folder) =>
-        new(Path.GetFullPath(folder), $"{Slug(facts.Period.Label)}_{Slug(facts.Scope.Id)}", 1);
+    public static BriefingNames First(Facts facts, string folder) => First(folder, facts.Scope.Id, facts.Period.Label);
+
+    public static BriefingNames First(string folder, string scope, string period) =>
+        new(Path.GetFullPath(folder), $"{Slug(period)}_{Slug(scope)}", 1);
 
     /// <summary>Two names that differ stay different: where letters had to go, a piece of the name's hash is added.</summary>
     internal static string Slug(string name)

@@ -3,13 +3,16 @@ namespace ProductProcess.Core.Findings;
 /// <summary>What one rule says of one subject. (rule, scope, subject) is its identity over time.</summary>
 public sealed record Finding
 {
+    /// <summary>Id of the rule.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>Id of the scope.</summary>
     public required string Scope { get; init; }
 
     /// <summary>Id of the team (or of the project that stands in for it).</summary>
     public required string Subject { get; init; }
 
+    /// <summary>Name of the team or project.</summary>
     public required string SubjectName { get; init; }
 
     public required FindingState State { get; init; }
@@ -20,6 +23,7 @@ public sealed record Finding
     /// <summary>Why this state and no other, in plain sentences ("needs 40 finished items, had 12").</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
 
+    /// <summary>What was measured, by the names of the rule file.</summary>
     public required IReadOnlyDictionary<string, Measure> Measures { get; init; }
 
     /// <summary>Distinct people active in the subject in the window.</summary>
@@ -28,6 +32,7 @@ public sealed record Finding
     /// <summary>The window looked at, as ISO dates [from, until).</summary>
     public required DateOnly WindowFrom { get; init; }
 
+    /// <summary>First day that was no longer looked at.</summary>
     public required DateOnly WindowUntil { get; init; }
 
     public ChartData? Chart { get; init; }
@@ -35,6 +40,7 @@ public sealed record Finding
     /// <summary>At most ten items; <see cref="EvidenceTotal"/> says of how many.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>How many items stand behind the finding in all.</summary>
     public int EvidenceTotal { get; init; }
 
     /// <summary>How the ten were chosen, in words.</summary>

@@ -12,6 +12,7 @@ public sealed record Measure
     /// <summary>Lower end of the 90 % range; null where the method gives none.</summary>
     public double? Low { get; init; }
 
+    /// <summary>Upper end of the 90 % range; null where the method gives none.</summary>
     public double? High { get; init; }
 
     /// <summary>Rows that the value rests on.</summary>

@@ -11,8 +11,8 @@ internal sealed class BoundRule
 {
     private readonly FrameSet _frames;
     private readonly Func<int, Window, int> _people;
-    private readonly List<(string Name, Func<int, Measure> Of)> _now;
-    private readonly List<(string Name, Func<int, Measure> Of)> _before;
+    private readonly SortedDictionary<string, Func<int, Measure>> _now;
+    private readonly SortedDictionary<string, Func<int, Measure>> _before;
     private readonly EvidenceFinder? _evidence;
     private readonly Func<ChartSubject, ChartData>? _chart;
 
@@ -22,8 +22,8 @@ internal sealed class BoundRule
         Window = Window.Ending(until, rule.WindowWeeks);
         var compared = rule.NoticedWhen.Uses.Concat(rule.HintWhen?.Uses ?? []).Where(use => use.Before)
             .Select(use => use.Name).ToHashSet(StringComparer.Ordinal);
-        _now = [.. rule.Measures.Select(plan => (plan.Name, plan.Bind(binder, Window)))];
-        _before = [.. rule.Measures.Where(plan => compared.Contains(plan.Name)).Select(plan => (plan.Name, plan.Bind(binder, Window.Before())))];
+        _now = Bound(rule.Measures, binder, Window);
+        _before = Bound(rule.Measures.Where(plan => compared.Contains(plan.Name)), binder, Window.Before());
         if (statesOnly)
             return;
         _evidence = rule.Evidence is { } evidence ? new EvidenceFinder(evidence, binder, frames, Window) : null;
@@ -40,7 +40,7 @@ internal sealed class BoundRule
     {
         var people = _people(team, Window);
         var needs = Rule.Needs.Select(need => (need, _frames.ShareUsed(need, team, Window))).ToArray();
-        var readings = new Readings(Read(_now, team), Read(_before, team));
+        var readings = new Readings(new LazyMeasures(_now, team), new LazyMeasures(_before, team));
         return (StateJudge.Judge(Rule, new Subject(people, needs), readings), readings, people);
     }
 
@@ -56,8 +56,8 @@ internal sealed class BoundRule
             SubjectName = name,
             State = judgement.State,
             Headline = speaks ? Rule.Headline.Fill(readings.Now) : "",
-            Because = judgement.Because,
-            Measures = readings.Now,
+            Because = [.. judgement.Because],
+            Measures = new SortedDictionary<string, Measure>(readings.Now.ToDictionary(), StringComparer.Ordinal),
             People = people,
             WindowFrom = Window.From,
             WindowUntil = Window.Until,
@@ -68,13 +68,8 @@ internal sealed class BoundRule
         return speaks && _evidence is not null ? _evidence.Add(finding, team) : finding;
     }
 
-    private static SortedDictionary<string, Measure> Read(List<(string Name, Func<int, Measure> Of)> measures, int team)
-    {
-        var read = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
-        foreach (var (name, of) in measures)
-            read[name] = of(team);
-        return read;
-    }
+    private static SortedDictionary<string, Func<int, Measure>> Bound(IEnumerable<MeasurePlan> plans, FrameBinder binder, Window window) =>
+        new(plans.ToDictionary(plan => plan.Name, plan => plan.Bind(binder, window)), StringComparer.Ordinal);
 
     /// <summary>A seed of the run, the rule and the team that is the same in every process (FNV-1a).</summary>
     private static int Stable(int seed, string rule, string subject)

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>The database file: made for its owner only, opened with the settings that make it fast and safe.</summary>
-internal sealed class StoreFile(string path)
+/// <param name="path">Where it is.</param>
+/// <param name="patience">How long to wait while another program writes.</param>
+internal sealed class StoreFile(string path, TimeSpan patience)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -14,7 +16,7 @@ internal sealed class StoreFile(string path)
         DataSource = Path,
         Mode = SqliteOpenMode.ReadWrite,
         Pooling = false,
-        DefaultTimeout = 5,
+        DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
     }.ConnectionString;
 
     /// <summary>SQLite gives its companion files (-wal, -shm) the permissions of this one.</summary>
@@ -43,8 +45,8 @@ internal sealed class StoreFile(string path)
         {
             connection.Open();
             using var settings = connection.CreateCommand();
-            settings.CommandText = """
-                PRAGMA busy_timeout = 5000;
+            settings.CommandText = $"""
+                PRAGMA busy_timeout = {(int)patience.TotalMilliseconds};
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = NORMAL;
                 PRAGMA temp_store = MEMORY;

@@ -10,6 +10,8 @@ namespace ProductProcess.Ingest.Store;
 /// </summary>
 public sealed class WorkStore : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly StoreFile _file;
     private readonly TimeProvider _time;
     private readonly StoreWriter _writer;
@@ -28,12 +30,19 @@ public sealed class WorkStore : IDisposable
     public string Path => _file.Path;
 
     /// <summary>Opens a store, made new where there is none. Throws <see cref="StoreException"/>.</summary>
-    public static Task<WorkStore> OpenAsync(string path, TimeProvider time, CancellationToken cancellationToken = default)
+    public static Task<WorkStore> OpenAsync(string path, TimeProvider time, CancellationToken cancellationToken = default) =>
+        OpenAsync(path, time, Patience, cancellationToken);
+
+    internal static Task<WorkStore> OpenAsync(
+        string path,
+        TimeProvider time,
+        TimeSpan patience,
+        CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(time);
         cancellationToken.ThrowIfCancellationRequested();
-        var file = new StoreFile(path);
+        var file = new StoreFile(path, patience);
         try
         {
             file.Create();

@@ -84,7 +84,8 @@ internal sealed class ItemSync(
     {
         if (cursor.Position is not null)
             _tally.StartAt(await store.WriteAsync(w => w.CountItems(source), cancellationToken).ConfigureAwait(false));
-        await foreach (var page in items.WalkAsync(cursor.Position, cancellationToken).ConfigureAwait(false))
+        var walk = items.WalkAsync(cursor.Position, cancellationToken);
+        await foreach (var page in Ahead.BufferAsync(walk, ahead, cancellationToken).ConfigureAwait(false))
         {
             _tally.Total = page.Total ?? _tally.Total;
             await StoreAsync(page, cursor with { Position = page.Position }, cancellationToken).ConfigureAwait(false);

@@ -82,5 +82,5 @@ internal sealed class TestIngest : IDisposable
     }
 
     private WorkStore Open() =>
-        WorkStore.OpenAsync(System.IO.Path.Combine(Folder, "store.db"), Time).GetAwaiter().GetResult();
+        WorkStore.OpenAsync(Path, Time, TimeSpan.FromMilliseconds(50), CancellationToken.None).GetAwaiter().GetResult();
 }

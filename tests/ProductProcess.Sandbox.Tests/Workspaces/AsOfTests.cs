@@ -46,7 +46,9 @@ public sealed class AsOfTests
         Assert.All(log.Statuses, s => Assert.StartsWith("steady:status:", s.Id, StringComparison.Ordinal));
         Assert.Equal($"steady:team:{Steady.Teams[0].Id}", log.Teams[0].Id);
         Assert.Equal(Steady.Items.Count, log.Items.Count);
-        Assert.Equal($"steady:item:{Steady.Items[0].Id}", log.Lexicon[log.Items.Id[0]]);
+        Assert.Equal(
+            Steady.Items.Select(i => $"steady:item:{i.Id}").Order(StringComparer.Ordinal),
+            log.Items.Id.Select(id => log.Lexicon[id]).Order(StringComparer.Ordinal));
         Assert.Equal(Steady.People.Count(p => p.Account.Kind == PersonKind.App), log.NotHuman.Count);
         Assert.All(log.Items.Reporter, r => Assert.StartsWith("steady:person:", log.Lexicon[r], StringComparison.Ordinal));
         Assert.Equal([Stage.Backlog, Stage.Ready, Stage.Active, Stage.Waiting, Stage.Waiting, Stage.Done], log.Statuses.Select(s => s.Stage));

@@ -34,8 +34,13 @@ internal sealed record Condition(string Text, Syntax Syntax)
     {
         Syntax.YesNo yesNo => Kleene.Of(yesNo.Value),
         Syntax.Unary { Operator: "not" } not => Kleene.Not(Judge(not.Operand, readings, view)),
-        Syntax.Binary { Operator: "and" } and => Kleene.And(Judge(and.Left, readings, view), Judge(and.Right, readings, view)),
-        Syntax.Binary { Operator: "or" } or => Kleene.Or(Judge(or.Left, readings, view), Judge(or.Right, readings, view)),
+        // What the left side settles is not measured on the right.
+        Syntax.Binary { Operator: "and" } and => Judge(and.Left, readings, view) is var left && left == Kleene.No
+            ? left
+            : Kleene.And(left, Judge(and.Right, readings, view)),
+        Syntax.Binary { Operator: "or" } or => Judge(or.Left, readings, view) is var left && left == Kleene.Yes
+            ? left
+            : Kleene.Or(left, Judge(or.Right, readings, view)),
         Syntax.In among => among.Options.Aggregate(
             Kleene.No,
             (found, option) => Kleene.Or(found, Compare("==", among.Value, option, readings, view))),

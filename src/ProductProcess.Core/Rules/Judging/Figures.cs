@@ -35,6 +35,7 @@ internal static class Figures
         var high = measure.High is { } h ? End(measure, h) : null;
         var range = (low, high) switch
         {
+            _ when low == high => measure.Kind == "share" ? low ?? "" : "",
             (null, null) => "",
             (_, null) => $"at least {low}",
             (null, _) => $"at most {high}",

@@ -28,7 +28,7 @@ internal sealed class Headline
             if (open < 0)
                 break;
             var close = text.IndexOf('}', open);
-            if (text[open] == '}' || close < 0)
+            if (text[open] == '}' || close < 0 || text.AsSpan(open + 1, close - open - 1).Contains('{'))
                 return (null, places, open);
             var inner = text[(open + 1)..close].Trim();
             var dot = inner.IndexOf('.', StringComparison.Ordinal);

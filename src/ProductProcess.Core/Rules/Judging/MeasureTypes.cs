@@ -5,12 +5,12 @@ using ProductProcess.Core.Rules.Reading;
 namespace ProductProcess.Core.Rules.Judging;
 
 /// <summary>What names and functions mean in a condition: measures of the rule and parts of them.</summary>
-internal sealed class MeasureTypes(IReadOnlyDictionary<string, MeasurePlan> measures, List<Fault> faults)
+internal sealed class MeasureTypes(RuleMeasures measures, List<Fault> faults)
 {
     public TypeChecker Checker => new(Measure, Call, faults);
 
     /// <summary>The condition; null where the faults say why there is none.</summary>
-    public static Condition? Check(string text, IReadOnlyDictionary<string, MeasurePlan> measures, List<Fault> faults)
+    public static Condition? Check(string text, RuleMeasures measures, List<Fault> faults)
     {
         var (syntax, fault) = ExpressionParser.Parse(text);
         if (syntax is null)
@@ -28,11 +28,13 @@ internal sealed class MeasureTypes(IReadOnlyDictionary<string, MeasurePlan> meas
 
     public TypeAndUnit? Measure(Syntax.Name name)
     {
-        if (measures.TryGetValue(name.Value, out var measure))
+        if (measures.Plans.TryGetValue(name.Value, out var measure))
             return measure.Type;
+        if (measures.Declared.Contains(name.Value))
+            return null;
         var suggestion = Condition.Functions.Contains(name.Value)
             ? $"Write {name.Value}(…) with a measure in it."
-            : Nearest.Suggest(name.Value, measures.Keys, "measures");
+            : Nearest.Suggest(name.Value, measures.Declared, "measures");
         faults.Add(new Fault(ProblemCode.UnknownMeasure, name.At, $"This rule has no measure '{name.Value}'.", suggestion));
         return null;
     }
@@ -98,7 +100,7 @@ internal sealed class MeasureTypes(IReadOnlyDictionary<string, MeasurePlan> meas
     private void CheckShare(Syntax share, Syntax literal)
     {
         if (literal is Syntax.Number { Value: > 1 } number && Condition.Reference(share) is { Part: not "count" } reference
-            && (reference.Part == "coverage" || measures.GetValueOrDefault(reference.Name)?.Kind == "share"))
+            && (reference.Part == "coverage" || measures.Plans.GetValueOrDefault(reference.Name)?.Kind == "share"))
             faults.Add(new Fault(ProblemCode.Unit, number.At, "A share lies between 0 and 1.", "Write 0.5 or 50 %."));
     }
 

@@ -11,7 +11,7 @@ namespace ProductProcess.Core.Rules.Judging;
 /// <item>too few: fewer people than the rule's floor;</item>
 /// <item>too few: a measure that no condition names (it is there to guard the others) is below its "at least";</item>
 /// <item>noticed: "noticed_when" holds as written, every measure it names covers four fifths of its rows, and every
-/// share it names rests on twenty; where only the last two fail: hint;</item>
+/// share it names rests on twenty rows (or on what its "clear_from" says); where only the last two fail: hint;</item>
 /// <item>hint: "hint_when" holds as written;</item>
 /// <item>quiet: both conditions are false wherever in their ranges the measures may be;</item>
 /// <item>too few: a measure that a condition names has no value or is below its "at least";</item>
@@ -25,8 +25,6 @@ internal static class StateJudge
 {
     public const double LeastCoverage = 0.8;
 
-    public const int LeastShareRows = 20;
-
     public static Judgement Judge(Rule rule, Subject subject, Readings readings)
     {
         if (NotRecorded(subject) is { } notRecorded)
@@ -35,24 +33,24 @@ internal static class StateJudge
             return tooFew;
 
         var named = Named(rule);
-        var figures = named.Select(name => Sentence.Figures(readings.Now[name])).ToList();
+        var figures = named.Select(name => Sentence.Figures(readings.Now[name]));
         if (rule.NoticedWhen.Judge(readings, View.AsWritten) == Kleene.Yes)
         {
             var thin = Thin(rule, readings);
             return thin.Count == 0
-                ? new Judgement(FindingState.Noticed, [.. figures, "This meets the rule's condition at the cautious end of the ranges it names."])
-                : new Judgement(FindingState.Hint, [.. figures, .. thin]);
+                ? new Judgement(FindingState.Noticed, figures.Append("This meets the rule's condition at the cautious end of the ranges it names."))
+                : new Judgement(FindingState.Hint, figures.Concat(thin));
         }
 
         if (rule.HintWhen?.Judge(readings, View.AsWritten) == Kleene.Yes)
-            return new Judgement(FindingState.Hint, [.. figures, "The figures point that way; the cautious end of their ranges does not reach what the rule asks for."]);
+            return new Judgement(FindingState.Hint, figures.Append("The figures point that way; the cautious end of their ranges does not reach what the rule asks for."));
         if (IsRuledOut(rule.NoticedWhen, readings) && (rule.HintWhen is null || IsRuledOut(rule.HintWhen, readings)))
-            return new Judgement(FindingState.Quiet, [.. figures, "Anywhere in these ranges, this is not what the rule looks for."]);
+            return new Judgement(FindingState.Quiet, figures.Append("Anywhere in these ranges, this is not what the rule looks for."));
 
         var missing = named.Select(name => readings.Now[name]).Where(Readings.IsMissing).Select(Sentence.Missing).ToList();
         return missing.Count > 0
             ? new Judgement(FindingState.TooFew, missing)
-            : new Judgement(FindingState.Unclear, [.. figures, .. Compared(rule, readings), "The ranges reach to both sides of what the rule asks for."]);
+            : new Judgement(FindingState.Unclear, figures.Concat(Compared(rule, readings)).Append("The ranges reach to both sides of what the rule asks for."));
     }
 
     /// <summary>Names of all measures in conditions, in the order in which they are named.</summary>
@@ -89,12 +87,14 @@ internal static class StateJudge
     private static List<string> Thin(Rule rule, Readings readings)
     {
         var thin = new List<string>();
-        foreach (var measure in rule.NoticedWhen.Named.Select(name => readings.Now[name]))
+        foreach (var name in rule.NoticedWhen.Named)
         {
+            var measure = readings.Now[name];
+            var clearFrom = rule.Measures.First(plan => plan.Name == name).ClearFrom;
             if (measure.Coverage < LeastCoverage)
                 thin.Add($"{Sentence.Begin(measure.Says)}: only {Figures.Percent(measure.Coverage)} of the rows have the values needed.");
-            if (measure.Kind == "share" && measure.N < LeastShareRows)
-                thin.Add($"{Sentence.Begin(measure.Says)}: rests on {measure.N}; from {LeastShareRows} on it counts as clear.");
+            if (measure.Kind == "share" && measure.N < clearFrom)
+                thin.Add($"{Sentence.Begin(measure.Says)}: rests on {measure.N}; from {clearFrom} on it counts as clear.");
         }
 
         return thin;

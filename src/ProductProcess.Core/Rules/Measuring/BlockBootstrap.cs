@@ -41,19 +41,8 @@ internal static class BlockBootstrap
     {
         var ids = numerator.Blocks.Union(denominator.Blocks).Order().ToArray();
         var (above, below) = (numerator.ByBlock(ids), denominator.ByBlock(ids));
-        var (top, bottom) = (new List<double>(), new List<double>());
-        return Range(ids.Length, numerator.Values.Length + denominator.Values.Length, value, drawn =>
-        {
-            top.Clear();
-            bottom.Clear();
-            foreach (var block in drawn)
-            {
-                top.AddRange(above[block]);
-                bottom.AddRange(below[block]);
-            }
-
-            return numerator.Take(top) / denominator.Take(bottom);
-        });
+        var rows = numerator.Values.Length + denominator.Values.Length;
+        return Range(ids.Length, rows, value, drawn => above.Of(drawn) / below.Of(drawn));
     }
 
     private static (double? Low, double? High) Range(int blocks, int rows, double value, Func<int[], double> statistic)

@@ -17,20 +17,22 @@ internal static class EffectiveNumber
     }
 
     /// <summary>
-    /// The 90 % range from the variance of the Simpson sum (Simpson 1949), turned round. Approximate: for 20 rows of
-    /// eight equal askers it holds the truth in about nine of ten draws.
+    /// The 90 % range from the variance of the Simpson sum (Simpson 1949), turned round. The variance is taken from the
+    /// shares as observed: unbiased shares make it vanish where all askers are alike, and the range then holds the
+    /// truth in only six of ten draws. As it is, in nearly all draws of equal askers, in about 87 % of unequal ones.
     /// </summary>
     public static (double? Low, double? High) Range(IReadOnlyCollection<int> counts)
     {
         double rows = counts.Sum();
         if (Of(counts) is not { } value || rows < 3)
             return (null, null);
-        var pairs = counts.Sum(n => n * (n - 1.0)) / (rows * (rows - 1));
-        var triples = counts.Sum(n => n * (n - 1.0) * (n - 2)) / (rows * (rows - 1) * (rows - 2));
-        var variance = (4 * (rows - 2) * triples + 2 * pairs - 2 * (2 * rows - 3) * pairs * pairs) / (rows * (rows - 1));
-        var reach = Wilson.Z * Math.Sqrt(Math.Max(0, variance));
-        var high = pairs - reach > 1 / rows ? 1 / (pairs - reach) : rows;
-        var low = pairs + reach > 0 ? 1 / Math.Min(1, pairs + reach) : value;
+        var sum = counts.Sum(n => n * (n - 1.0)) / (rows * (rows - 1));
+        var squares = counts.Sum(n => Math.Pow(n / rows, 2));
+        var cubes = counts.Sum(n => Math.Pow(n / rows, 3));
+        var variance = (4 * (rows - 2) * Math.Max(0, cubes - squares * squares) + 2 * squares * (1 - squares)) / (rows * (rows - 1));
+        var reach = Wilson.Z * Math.Sqrt(variance);
+        var high = sum - reach > 1 / rows ? 1 / (sum - reach) : rows;
+        var low = sum + reach > 0 ? 1 / Math.Min(1, sum + reach) : value;
         return (Math.Min(low, value), Math.Max(high, value));
     }
 }

@@ -16,7 +16,7 @@ internal sealed record MeasureEntry(
     string Kind,
     Fields Fields,
     ExpressionReader Expressions,
-    IReadOnlyDictionary<string, MeasurePlan> Known,
+    RuleMeasures Known,
     int AtLeast,
     string Said)
 {

@@ -7,11 +7,19 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// <summary>A measure as a rule file asks for it; each kind of measure has its own.</summary>
 internal abstract record MeasurePlan
 {
+    public const int ClearUnlessSaid = 20;
+
+    /// <summary>No rule may be surer than this.</summary>
+    public const int ClearAtLeast = 8;
+
     /// <summary>Its name in the rule: <c>solo</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>Fewest rows that it speaks with.</summary>
     public int AtLeast { get; init; }
+
+    /// <summary>Rows from which on a share counts as clear; on fewer it stays a hint.</summary>
+    public int ClearFrom { get; init; } = ClearUnlessSaid;
 
     /// <summary>What is measured, in words.</summary>
     public required string Says { get; init; }

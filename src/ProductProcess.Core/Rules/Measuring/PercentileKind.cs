@@ -5,6 +5,8 @@ internal sealed class PercentileKind : IMeasureKind
 {
     public string Id => "percentile";
 
+    public IReadOnlyList<string> Keys { get; } = ["p"];
+
     public MeasurePlan? Read(MeasureEntry entry)
     {
         var quantity = entry.Fields.Word(Id);

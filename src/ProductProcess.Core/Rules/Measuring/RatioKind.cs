@@ -54,14 +54,22 @@ internal sealed class RatioKind : IMeasureKind
                 faults.Add(new Fault(ProblemCode.Expression, 0, "Without 'of', a ratio divides one measure by another.", "Write first / second, or add 'of:'."));
             return null;
         });
-        return division is null ? null : new MeasureRatioPlan(
-            entry.Known[((Syntax.Name)division.Left).Value],
-            entry.Known[((Syntax.Name)division.Right).Value],
-            type)
+        if (division is not { Left: Syntax.Name above, Right: Syntax.Name below })
+            return null;
+        foreach (var name in (Syntax.Name[])[above, below])
+        {
+            // A measure that could not be read is reported where it stands; what is left are ratios of measures.
+            if (!entry.Known.Plans.ContainsKey(name.Value) && !entry.Expressions.Problems.HasErrors)
+                entry.Expressions.Report(text, new Fault(ProblemCode.UnknownMeasure, name.At, $"'{name.Value}' is itself a ratio of measures.", "Divide measures that are taken of rows."));
+        }
+
+        if (entry.Known.Plans.GetValueOrDefault(above.Value) is not { } top || entry.Known.Plans.GetValueOrDefault(below.Value) is not { } bottom)
+            return null;
+        return new MeasureRatioPlan(top, bottom, type)
         {
             Name = entry.Name.Value,
             AtLeast = entry.AtLeast,
-            Says = entry.Says($"{text.Value.Trim()}"),
+            Says = entry.Says(text.Value.Trim()),
         };
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ProductProcess.Core.Rules.Measuring;
 
 /// <summary>The values behind a measure, with the block each belongs to, and what is made of them.</summary>
@@ -8,14 +6,16 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// <param name="Statistic">For example the median; may reorder what it is given.</param>
 internal sealed record Sample(double[] Values, int[] Blocks, Statistic Statistic)
 {
-    /// <summary>NaN of nothing.</summary>
-    public double Take(List<double> values) =>
-        values.Count == 0 ? double.NaN : Statistic(CollectionsMarshal.AsSpan(values));
-
-    /// <summary>The values of each block, in the order of <paramref name="ids"/>.</summary>
-    public double[][] ByBlock(int[] ids)
+    /// <summary>The values laid out block by block, in the order of <paramref name="ids"/>.</summary>
+    public BlockValues ByBlock(int[] ids)
     {
-        var values = Values.Zip(Blocks).ToLookup(pair => pair.Second, pair => pair.First);
-        return Array.ConvertAll(ids, id => values[id].ToArray());
+        var place = ids.Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at);
+        var order = Enumerable.Range(0, Values.Length).OrderBy(row => place[Blocks[row]]).ToArray();
+        var start = new int[ids.Length + 1];
+        foreach (var block in Blocks)
+            start[place[block] + 1]++;
+        for (var i = 0; i < ids.Length; i++)
+            start[i + 1] += start[i];
+        return new BlockValues(Array.ConvertAll(order, row => Values[row]), start, Statistic);
     }
 }

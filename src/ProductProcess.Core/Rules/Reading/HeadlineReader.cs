@@ -6,7 +6,7 @@ namespace ProductProcess.Core.Rules.Reading;
 /// <summary>Reads <c>headline</c>: one short sentence whose places name measures and parts of them.</summary>
 internal static class HeadlineReader
 {
-    public static Headline? Read(YamlScalar? text, IReadOnlyDictionary<string, MeasurePlan> measures, ProblemLog problems)
+    public static Headline? Read(YamlScalar? text, RuleMeasures measures, ProblemLog problems)
     {
         if (text is null)
             return null;
@@ -19,8 +19,8 @@ internal static class HeadlineReader
             problems.Error(ProblemCode.Expression, text.PlaceOf(at), "This brace has no partner.", "Write {measure.count}.");
         foreach (var (place, measure, part) in places)
         {
-            if (!measures.ContainsKey(measure))
-                problems.Error(ProblemCode.UnknownMeasure, text.PlaceOf(place), $"This rule has no measure '{measure}'.", Nearest.Suggest(measure, measures.Keys, "measures"));
+            if (!measures.Declared.Contains(measure))
+                problems.Error(ProblemCode.UnknownMeasure, text.PlaceOf(place), $"This rule has no measure '{measure}'.", Nearest.Suggest(measure, measures.Declared, "measures"));
             if (!Headline.Parts.Contains(part))
                 problems.Error(ProblemCode.UnknownKey, text.PlaceOf(place + measure.Length + 1), $"A measure has no part '{part}'.", Nearest.Suggest(part, Headline.Parts, "parts"));
         }

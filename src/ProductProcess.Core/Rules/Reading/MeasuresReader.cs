@@ -7,15 +7,17 @@ internal static class MeasuresReader
 {
     private static readonly string[] Shared = ["of", "at_least", "says"];
 
-    public static IReadOnlyDictionary<string, MeasurePlan> Read(YamlMap? block, ExpressionReader expressions)
+    public static RuleMeasures Read(YamlMap? block, ExpressionReader expressions)
     {
         var plans = new Dictionary<string, MeasurePlan>(StringComparer.Ordinal);
+        var declared = block?.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal) ?? [];
+        var measures = new RuleMeasures(plans, declared);
         if (block is null)
-            return plans;
+            return measures;
         var problems = expressions.Problems;
         if (block.Entries.Count == 0)
             problems.Error(ProblemCode.TooFew, block.At, "A rule measures at least one thing.", "Add a measure such as a share.");
-        var entries = block.Entries.Select(pair => Entry(pair.Key, pair.Value, expressions, plans)).OfType<MeasureEntry>().ToList();
+        var entries = block.Entries.Select(pair => Entry(pair.Key, pair.Value, expressions, measures)).OfType<MeasureEntry>().ToList();
         // A ratio of two measures names the others, wherever they stand.
         foreach (var entry in entries.OrderBy(entry => entry.Kind == "ratio" && !entry.Fields.Has("of")))
         {
@@ -24,10 +26,10 @@ internal static class MeasuresReader
                 problems.Error(ProblemCode.DuplicateKey, entry.Name.At, $"There are two measures '{plan.Name}'.", "Rename one of them.");
         }
 
-        return plans;
+        return measures;
     }
 
-    private static MeasureEntry? Entry(YamlScalar name, YamlNode value, ExpressionReader expressions, Dictionary<string, MeasurePlan> known)
+    private static MeasureEntry? Entry(YamlScalar name, YamlNode value, ExpressionReader expressions, RuleMeasures known)
     {
         var problems = expressions.Problems;
         if (!IsName(name.Value))
@@ -41,7 +43,7 @@ internal static class MeasuresReader
         var kinds = map.Entries.Where(entry => MeasureKinds.All.ContainsKey(entry.Key.Value)).Select(entry => entry.Key).ToList();
         if (kinds.Count == 1)
         {
-            string[] keys = [kinds[0].Value, .. Shared, .. kinds[0].Value == "percentile" ? (string[])["p"] : []];
+            string[] keys = [kinds[0].Value, .. Shared, .. MeasureKinds.All[kinds[0].Value].Keys];
             var fields = new Fields(map, problems, $"the measure '{name.Value}'", keys);
             var atLeast = fields.Whole("at_least", 0, 1_000_000, 0);
             return new MeasureEntry(name, kinds[0].Value, fields, expressions, known, atLeast, fields.ProseOrNone("says"));

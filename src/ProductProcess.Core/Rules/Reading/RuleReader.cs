@@ -29,7 +29,7 @@ internal static class RuleReader
         var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
         CheckScope(fields);
         // Nothing is made of a rule with an error, so what is missing here is never used.
-        var rule = new Rule([.. measures.Values], noticed!, headline!)
+        var rule = new Rule([.. measures.Plans.Values], noticed!, headline!)
         {
             Id = Id(fields, path),
             Version = Version(fields),
@@ -66,7 +66,7 @@ internal static class RuleReader
         return log.HasErrors ? null : rule;
     }
 
-    private static Condition? Condition(YamlScalar? text, IReadOnlyDictionary<string, MeasurePlan> measures, ExpressionReader expressions) =>
+    private static Condition? Condition(YamlScalar? text, RuleMeasures measures, ExpressionReader expressions) =>
         text is null ? null : expressions.Read(text, faults => MeasureTypes.Check(text.Value, measures, faults));
 
     private static string Id(Fields fields, string path)

@@ -51,9 +51,12 @@ internal sealed class YamlScalar(string value, string source, int start, ScalarS
         {
             if (char.IsWhiteSpace(next))
                 return;
-            while (index < source.Length && char.IsWhiteSpace(source[index]))
+            while (index < source.Length && (char.IsWhiteSpace(source[index]) || IsEscapedLineBreak()))
                 Step();
         }
+
+        bool IsEscapedLineBreak() =>
+            style == ScalarStyle.DoubleQuoted && source[index] == '\\' && index + 1 < source.Length && source[index + 1] == '\n';
 
         void StepOver(char character)
         {

@@ -16,6 +16,7 @@ internal sealed class YamlTree
     private readonly string _source;
     private readonly ProblemLog _problems;
     private readonly int[] _lines;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
 
     private YamlTree(string source, ProblemLog problems)
@@ -23,7 +24,8 @@ internal sealed class YamlTree
         _source = source;
         _problems = problems;
         _lines = [0, .. Enumerable.Range(0, source.Length).Where(i => source[i] == '\n').Select(i => i + 1)];
-        _parser = new Parser(new StringReader(source));
+        _scanner = new Scanner(new StringReader(source), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The map at the top of the file; null where the problems say why there is none.</summary>
@@ -43,18 +45,24 @@ internal sealed class YamlTree
 
         if (!HasOnlyOrdinaryCharacters(text, problems))
             return null;
+        var tree = new YamlTree(text, problems);
         try
         {
-            return new YamlTree(text, problems).Document();
-        }
-        catch (YamlException fault)
-        {
-            var at = new Place((int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column));
-            problems.Error(ProblemCode.Yaml, at, $"This is no YAML: {fault.Message}", "Check quotes, colons and indents here.");
+            return tree.Document();
         }
         catch (UnusableYamlException)
         {
             // Already reported.
+        }
+        catch (Exception fault)
+        {
+            // The scanner fails in more ways than its own exception, for example with NullReferenceException.
+            var mark = (fault as YamlException)?.Start ?? tree._scanner.CurrentPosition;
+            problems.Error(
+                ProblemCode.Yaml,
+                new Place((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column)),
+                "This is no YAML" + (fault is YamlException ? $": {fault.Message}" : "."),
+                "Check quotes, colons and indents here.");
         }
 
         return null;
@@ -143,7 +151,7 @@ internal sealed class YamlTree
             Scalar scalar => Text(scalar),
             SequenceStart => Items(depth),
             MappingStart => Entries(depth),
-            _ => throw new UnusableYamlException(),
+            _ => throw Broken(current),
         };
     }
 
@@ -181,6 +189,12 @@ internal sealed class YamlTree
         var at = PlaceOf(scalar);
         var start = Math.Min(_source.Length, _lines[Math.Min(_lines.Length, at.Line) - 1] + at.Column - 1);
         return new YamlScalar(scalar.Value, _source, start, scalar.Style, at);
+    }
+
+    private UnusableYamlException Broken(ParsingEvent at)
+    {
+        _problems.Error(ProblemCode.Yaml, PlaceOf(at), "This is no YAML: a value is missing here.", "Check quotes, colons and indents here.");
+        return new UnusableYamlException();
     }
 
     private void Refuse(ParsingEvent at, string what, string suggestion) =>

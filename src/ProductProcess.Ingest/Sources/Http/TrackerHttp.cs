@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http.Resilience;
 using Polly;
 
 namespace ProductProcess.Ingest.Sources.Http;
@@ -12,6 +13,8 @@ namespace ProductProcess.Ingest.Sources.Http;
 internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
 {
     public const string ClientName = "ProductProcess.Tracker";
+
+    private static readonly TimeSpan LeastSampling = TimeSpan.FromSeconds(30);
 
     public HttpClient Connect(string url, AuthenticationHeaderValue authorization, RequestMeter meter)
     {
@@ -30,6 +33,7 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
     {
         services.TryAddSingleton(TimeProvider.System);
         var client = services.AddHttpClient(ClientName)
+            .RemoveAllLoggers() // One line for each request would drown what a run says.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // A redirect would drop the token and end on a login page; a cookie would sign in somebody else.
@@ -47,8 +51,8 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
             options.Retry.BackoffType = DelayBackoffType.Exponential;
             options.Retry.UseJitter = true;
             options.Retry.ShouldRetryAfterHeader = true;
-            options.CircuitBreaker.SamplingDuration = limits.Attempt * 2;
-        });
+            options.CircuitBreaker.SamplingDuration = limits.Attempt * 2 > LeastSampling ? limits.Attempt * 2 : LeastSampling;
+        }).SelectPipelineByAuthority(); // One tracker that fails does not close the line to the others.
         client.AddHttpMessageHandler(services => new WireHandler(services.GetRequiredService<TimeProvider>(), limits));
         services.TryAddSingleton<TrackerHttp>();
     }

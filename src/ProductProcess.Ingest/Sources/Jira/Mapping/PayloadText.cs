@@ -15,7 +15,7 @@ internal static class PayloadText
     private static readonly HashSet<string> Private = new(StringComparer.OrdinalIgnoreCase)
     {
         "body", "text", "displayName", "emailAddress", "description", "environment", "summary", "fromString", "toString",
-        "goal", "renderedBody",
+        "from", "to", "goal", "renderedBody",
     };
 
     public static string Of(JsonElement record)

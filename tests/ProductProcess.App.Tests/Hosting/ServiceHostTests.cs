@@ -1,0 +1,192 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using ProductProcess.App.Hosting;
+using ProductProcess.App.Settings;
+using ProductProcess.App.Tests.Commands;
+using ProductProcess.Ingest.Store;
+using ProductProcess.Sandbox;
+using ProductProcess.Sandbox.Seeds;
+using ProductProcess.Sandbox.Simulating;
+
+namespace ProductProcess.App.Tests.Hosting;
+
+/// <summary>The service across a month end, by a clock that the test moves.</summary>
+public sealed class ServiceHostTests : IAsyncLifetime
+{
+    // 07:00 in Lisbon on the second working day, Tuesday 3 November 2026.
+    private static readonly DateTimeOffset Due = new(2026, 11, 3, 7, 0, 0, TimeSpan.Zero);
+
+    private readonly Scratch _scratch = new();
+    private readonly FakeTimeProvider _clock = new(Due.AddDays(-4));
+    private SandboxServer _tracker = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _tracker = await SandboxServer.StartAsync(
+        new SandboxOptions { Workspace = Simulation.Run(new SeedCatalog().Load("steady")) }, _clock, Stop);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _tracker.DisposeAsync();
+        _scratch.Dispose();
+    }
+
+    [Fact]
+    public async Task Serve_AcrossAMonthEnd_MakesOneBriefingOfTheMonthAndNoOther()
+    {
+        using var host = await StartAsync();
+        await AdvanceUntilAsync(Due.AddHours(-1));
+        Assert.Empty(Written());
+
+        await AdvanceUntilAsync(Due);
+        await FinishedAsync();
+        var written = Written();
+        Assert.Equal(5, written.Count);
+        Assert.All(written, file => Assert.StartsWith("2026-10_steady_", file, StringComparison.Ordinal));
+
+        // Hours, days and the end of the grace pass; nothing is made twice.
+        await AdvanceUntilAsync(Due.AddDays(12));
+        await host.StopAsync(Stop);
+        Assert.Equal(written, Written());
+        Assert.Single(await LedgerAsync());
+    }
+
+    [Fact]
+    public async Task Serve_RestartedAfterTheBriefing_DoesNotMakeItAgain()
+    {
+        using (var host = await StartAsync())
+        {
+            await AdvanceUntilAsync(Due);
+            await FinishedAsync();
+            await host.StopAsync(Stop);
+        }
+
+        var written = Written();
+        using (var host = await StartAsync())
+        {
+            await AdvanceUntilAsync(Due.AddDays(3));
+            await host.StopAsync(Stop);
+        }
+
+        Assert.Equal(written, Written());
+        Assert.Single(await LedgerAsync());
+    }
+
+    [Fact]
+    public async Task Serve_KilledBetweenWritingAndRecording_FindsWhatItHadWritten()
+    {
+        using (var host = await StartAsync())
+        {
+            await AdvanceUntilAsync(Due);
+            await FinishedAsync();
+            await host.StopAsync(Stop);
+        }
+
+        // As the store is left when the process dies after the files and before the ledger.
+        await ExecuteAsync("UPDATE briefing SET state = 'begun', finished = NULL, facts_path = NULL");
+        var written = Written();
+        using (var host = await StartAsync())
+        {
+            await FinishedAsync();
+            await host.StopAsync(Stop);
+        }
+
+        Assert.Equal(written, Written());
+        Assert.Single(await LedgerAsync());
+    }
+
+    [Fact]
+    public async Task Serve_NotRunningWhenItWasDue_CatchesUpOnceAtTheStart()
+    {
+        _clock.Advance(Due.AddDays(2) - _clock.GetUtcNow());
+        using var host = await StartAsync();
+        await FinishedAsync();
+        await host.StopAsync(Stop);
+        Assert.Equal(5, Written().Count);
+    }
+
+    [Fact]
+    public async Task Serve_TrackerAwayWhenItIsDue_WaitsAndMakesItWhenTheTrackerIsBack()
+    {
+        var faults = new SandboxFaults { DieAfter = 0 };
+        await using var tracker = await SandboxServer.StartAsync(
+            new SandboxOptions { Workspace = Simulation.Run(new SeedCatalog().Load("steady")), Faults = faults }, _clock, Stop);
+        using var host = await StartAsync(tracker.Url);
+        await AdvanceUntilAsync(Due.AddHours(2));
+        Assert.Empty(Written());
+
+        faults.DieAfter = null;
+        await AdvanceUntilAsync(Due.AddHours(6));
+        await FinishedAsync();
+        await host.StopAsync(Stop);
+        Assert.Equal(5, Written().Count);
+    }
+
+    private async Task<IHost> StartAsync(Uri? url = null)
+    {
+        var settings = new ProductProcessSettings
+        {
+            Store = _scratch["store.db"],
+            Output = _scratch["out"],
+            Sources = new Dictionary<string, SourceSettings>
+            {
+                ["steady"] = new() { Kind = "jira-cloud", Url = (url ?? _tracker.Url).ToString(), Email = SandboxServer.Email },
+            },
+            Scopes = new Dictionary<string, ScopeSettings> { ["steady"] = new() { TimeZone = "Europe/Lisbon" } },
+        };
+        var secrets = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ProductProcess:Sources:steady:Token"] = SandboxServer.Token,
+        }).Build();
+        var host = await ServiceHost.BuildAsync(settings, secrets, _clock, Stop);
+        await host.StartAsync(Stop);
+        return host;
+    }
+
+    /// <summary>Moves the clock in steps, so that every timer on the way gets its turn.</summary>
+    private async Task AdvanceUntilAsync(DateTimeOffset instant)
+    {
+        while (_clock.GetUtcNow() < instant)
+        {
+            var left = instant - _clock.GetUtcNow();
+            var step = TimeSpan.FromMinutes(left > TimeSpan.FromHours(12) ? 360 : 20);
+            _clock.Advance(left < step ? left : step);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Stop);
+        }
+    }
+
+    private async Task FinishedAsync()
+    {
+        using var store = await WorkStore.OpenAsync(_scratch["store.db"], _clock, Stop);
+        for (var tries = 0; tries < 1_200; tries++)
+        {
+            if ((await store.BriefingsAsync(Stop)).Any(entry => entry.State == BriefingState.Finished))
+                return;
+            // Waits of the sync, such as a pause between two attempts, pass by this clock too.
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Stop);
+        }
+
+        Assert.Fail("No briefing was finished.");
+    }
+
+    private List<string> Written() =>
+        [.. Directory.GetFileSystemEntries(_scratch["out"]).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+
+    private async Task<IReadOnlyList<BriefingEntry>> LedgerAsync()
+    {
+        using var store = await WorkStore.OpenAsync(_scratch["store.db"], _clock, Stop);
+        return await store.BriefingsAsync(Stop);
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={_scratch["store.db"]}");
+        await connection.OpenAsync(Stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(Stop);
+    }
+}

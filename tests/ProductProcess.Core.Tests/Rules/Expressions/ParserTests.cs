@@ -1,0 +1,101 @@
+using CsCheck;
+using ProductProcess.Core.Rules;
+using ProductProcess.Core.Rules.Expressions;
+
+namespace ProductProcess.Core.Tests.Rules.Expressions;
+
+public sealed class ParserTests
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "b", "(", ")", "and", "or", "not", "in", "==", "<", "+", "-", "*", "/", "1", "2 days",
+        "25 %", "'x'", ",", "low", "", "=", "&", "\"", ".", "é", "\n",
+    ];
+
+    [Theory]
+    [InlineData("1 + 2 * 3", "(1 + (2 * 3))")]
+    [InlineData("1 - 2 - 3", "((1 - 2) - 3)")]
+    [InlineData("8 / 4 / 2", "((8 / 4) / 2)")]
+    [InlineData("(1 + 2) * 3", "((1 + 2) * 3)")]
+    [InlineData("-a * b", "((-a) * b)")]
+    [InlineData("a or b and c", "(a or (b and c))")]
+    [InlineData("a and b or c", "((a and b) or c)")]
+    [InlineData("not a and b", "((nota) and b)")]
+    [InlineData("not a == b", "(not(a == b))")]
+    [InlineData("not a or not b", "((nota) or (notb))")]
+    [InlineData("a + 1 >= b * 2", "((a + 1) >= (b * 2))")]
+    [InlineData("a >= 2 days and b < 3 weeks", "((a >= 2d) and (b < 21d))")]
+    [InlineData("a >= 25 %", "(a >= 0.25)")]
+    [InlineData("a>=25%", "(a >= 0.25)")]
+    [InlineData("low(a) > 0.5", "(low(a) > 0.5)")]
+    [InlineData("low(before(a)) > 1 day", "(low(before(a)) > 1d)")]
+    [InlineData("type in (\"Bug\", 'Incident') and a", "((type in ['Bug', 'Incident']) and a)")]
+    [InlineData("not type in ('Bug')", "(not(type in ['Bug']))")]
+    [InlineData("true == done", "(true == done)")]
+    public void Parse_OfAnExpression_BindsAsDocumented(string text, string expected) =>
+        Assert.Equal(expected, Print(ExpressionParser.Parse(text).Syntax!));
+
+    [Theory]
+    [InlineData("", 0, "ends too early")]
+    [InlineData("a +", 3, "ends too early")]
+    [InlineData("a + * b", 4, "cannot stand here")]
+    [InlineData("(a", 0, "not closed")]
+    [InlineData("a b", 2, "does not follow")]
+    [InlineData("a == 'x", 5, "no closing quote")]
+    [InlineData("a < b < c", 6, "do not chain")]
+    [InlineData("a && b", 2, "no sign")]
+    [InlineData("a = 1", 2, "no sign")]
+    [InlineData("!a", 0, "no sign")]
+    [InlineData("a >= 2 hours", 7, "days or weeks")]
+    [InlineData("a >= 1.2.3", 5, "no number")]
+    [InlineData("a in 'x'", 5, "list in parentheses")]
+    [InlineData("a in ('x'", 5, "not closed")]
+    [InlineData("a # b", 2, "no meaning")]
+    [InlineData("a and", 5, "ends too early")]
+    public void Parse_OfSomethingElse_PointsAtIt(string text, int at, string message)
+    {
+        var (syntax, fault) = ExpressionParser.Parse(text);
+
+        Assert.Null(syntax);
+        Assert.Equal(at, fault!.At);
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('-')]
+    public void Parse_OfAThousandOpenings_IsRefusedInsteadOfOverflowing(char opening)
+    {
+        Assert.Contains("64 deep", ExpressionParser.Parse(new string(opening, 900) + "a").Fault!.Message, StringComparison.Ordinal);
+        Assert.Equal(ProblemCode.TooLarge, ExpressionParser.Parse(new string(opening, 50_000)).Fault!.Code);
+    }
+
+    [Fact]
+    public void Parse_OfALongChain_IsFine() =>
+        Assert.NotNull(ExpressionParser.Parse(string.Join(" and ", Enumerable.Repeat("abc", 110))).Syntax);
+
+    [Fact]
+    public void Parse_OfAnything_GivesASyntaxOrAFaultInside() =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i])
+            .Array[0, 40].Select(words => string.Join(' ', words)).Sample(
+                text =>
+                {
+                    var (syntax, fault) = ExpressionParser.Parse(text);
+                    return syntax is not null ? fault is null : fault is not null && fault.At >= 0 && fault.At <= text.Length;
+                },
+                iter: 20_000);
+
+    private static string Print(Syntax syntax) => syntax switch
+    {
+        Syntax.Number x => x.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Syntax.Duration x => $"{x.Days}d",
+        Syntax.Text x => $"'{x.Value}'",
+        Syntax.YesNo x => x.Value ? "true" : "false",
+        Syntax.Name x => x.Value,
+        Syntax.Call x => $"{x.Function}({Print(x.Argument)})",
+        Syntax.Unary x => $"({x.Operator}{Print(x.Operand)})",
+        Syntax.Binary x => $"({Print(x.Left)} {x.Operator} {Print(x.Right)})",
+        Syntax.In x => $"({Print(x.Value)} in [{string.Join(", ", x.Options.Select(Print))}])",
+        _ => throw new InvalidOperationException(),
+    };
+}

@@ -1,0 +1,197 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
+using ProductProcess.Ingest.Sources.Failures;
+using ProductProcess.Ingest.Store;
+using ProductProcess.Ingest.Tests.Fakes;
+
+namespace ProductProcess.Ingest.Tests.Sync;
+
+public sealed class LimitTests : IAsyncLifetime
+{
+    private readonly FakeCloud _jira = new();
+
+    public ValueTask InitializeAsync()
+    {
+        for (var id = 1; id <= 150; id++)
+            _jira.Issue(id);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => _jira.DisposeAsync();
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task I1_ALongRetryAfter_ParksTheSourceAtOnce(int status)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
+        using var ingest = new TestIngest(time: time);
+        _jira.Instead = Once("/issue/bulkfetch", 1, context =>
+        {
+            context.Response.Headers.RetryAfter = "1847";
+            return FakeServer.FailAsync(context, status);
+        });
+
+        var parked = await Assert.ThrowsAsync<TrackerParkedException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
+
+        Assert.Equal(time.GetUtcNow().AddSeconds(1847), parked.NotBefore);
+        Assert.Equal(100, parked.Done);
+        Assert.Contains("2026-10-01 12:30:47 UTC", parked.Message, StringComparison.Ordinal);
+        Assert.Equal(50, (await ingest.RunAsync(TestIngest.Cloud(_jira))).Items.New);
+    }
+
+    [Fact]
+    public async Task I2_AShortRetryAfter_IsWaitedForByTheClock()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
+        using var ingest = new TestIngest(time: time);
+        var refused = new TaskCompletionSource();
+        _jira.Instead = Once("/search/jql", 0, context =>
+        {
+            context.Response.Headers.RetryAfter = "7";
+            refused.TrySetResult();
+            return FakeServer.FailAsync(context, 429);
+        });
+
+        var run = ingest.RunAsync(TestIngest.Cloud(_jira));
+        await refused.Task;
+        var started = time.GetUtcNow();
+        while (!run.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(0.5));
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(150, (await run).Items.New);
+        Assert.True(time.GetUtcNow() - started >= TimeSpan.FromSeconds(7));
+    }
+
+    [Fact]
+    public async Task I3I4_ALimitWithoutAWait_IsRepeatedAndThenParks()
+    {
+        using var ingest = new TestIngest();
+        _jira.Instead = Always("/search/jql", context =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.ContentType = "text/html";
+            return context.Response.WriteAsync("<html>slow down</html>");
+        });
+
+        await Assert.ThrowsAsync<TrackerParkedException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
+
+        Assert.Equal(3, _jira.To("/search/jql").Count());
+    }
+
+    [Theory]
+    [InlineData("502")]
+    [InlineData("504")]
+    [InlineData("503 with Retry-After")]
+    [InlineData("connection reset")]
+    [InlineData("body cut short")]
+    [InlineData("truncated JSON")]
+    [InlineData("broken JSON")]
+    public async Task I9_AFailureThatPasses_IsRepeatedAndNothingIsStoredTwice(string kind)
+    {
+        using var ingest = new TestIngest();
+        _jira.Instead = Once("/issue/bulkfetch", 1, context => FailAsync(context, kind));
+
+        var result = await ingest.RunAsync(TestIngest.Cloud(_jira));
+
+        Assert.Equal((150, 150), (result.Items.New, result.Items.Returned));
+        Assert.Equal(3, _jira.To("/issue/bulkfetch").Count());
+        Assert.Equal(150, Assert.Single(await ingest.Store.CountsAsync(StoreScope.Everything, TestContext.Current.CancellationToken)).Items);
+    }
+
+    [Fact]
+    public async Task AServerThatHangs_IsGivenUp()
+    {
+        using var ingest = new TestIngest(TestIngest.Impatient with { Attempt = TimeSpan.FromMilliseconds(200), Total = TimeSpan.FromSeconds(5) });
+        _jira.Instead = Always("/search/jql", context => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted)
+            .ContinueWith(_ => { }, TaskScheduler.Default));
+
+        var failure = await Assert.ThrowsAsync<TrackerUnavailableException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
+
+        Assert.Contains("did not answer in time", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task H8_NoPermission_SaysSo()
+    {
+        using var ingest = new TestIngest();
+        _jira.Instead = Always("/project/search", context => FakeServer.FailAsync(context, 403, "You may not."));
+
+        var failure = await Assert.ThrowsAsync<TrackerSettingsException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
+
+        Assert.Equal("projects", failure.Stream);
+        Assert.Contains("may not read this (403)", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task H1_ATokenThatExpiresHalfWay_DeletesNothing()
+    {
+        using var ingest = new TestIngest();
+        await ingest.RunAsync(TestIngest.Cloud(_jira));
+        var content = await ingest.ContentAsync();
+        _jira.Instead = Always("/search/jql", context =>
+        {
+            context.Response.Headers["x-seraph-loginreason"] = "AUTHENTICATED_FAILED";
+            return FakeServer.WriteAsync(context, new System.Text.Json.Nodes.JsonObject { ["issues"] = new System.Text.Json.Nodes.JsonArray() });
+        });
+
+        await Assert.ThrowsAsync<TrackerSettingsException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
+
+        Assert.Equal(content, await ingest.ContentAsync());
+    }
+
+    private static async Task FailAsync(HttpContext context, string kind)
+    {
+        switch (kind)
+        {
+            case "connection reset":
+                context.Abort();
+                return;
+            case "body cut short":
+                context.Response.ContentType = "application/json";
+                context.Response.ContentLength = 1000;
+                await context.Response.WriteAsync("{\"issues\":[");
+                context.Abort();
+                return;
+            case "truncated JSON":
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync("{\"issues\":[{\"id\":\"1");
+                return;
+            case "broken JSON":
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync("{\"issues\":[}");
+                return;
+            case "503 with Retry-After":
+                context.Response.Headers.RetryAfter = "0";
+                await FakeServer.FailAsync(context, 503);
+                return;
+            default:
+                await FakeServer.FailAsync(context, int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture));
+                return;
+        }
+    }
+
+    /// <summary>Answers the request to this path that comes after so many others.</summary>
+    private static Func<FakeRequest, HttpContext, Task<bool>> Once(string path, int after, Func<HttpContext, Task> answer)
+    {
+        var n = 0;
+        return async (request, context) =>
+        {
+            if (!request.Path.EndsWith(path, StringComparison.Ordinal) || n++ != after)
+                return false;
+            await answer(context);
+            return true;
+        };
+    }
+
+    private static Func<FakeRequest, HttpContext, Task<bool>> Always(string path, Func<HttpContext, Task> answer) => async (request, context) =>
+    {
+        if (!request.Path.EndsWith(path, StringComparison.Ordinal))
+            return false;
+        await answer(context);
+        return true;
+    };
+}
