@@ -92,10 +92,9 @@ public static class BriefingWriter
     {
         try
         {
-            var printed = new List<(string Path, byte[] Pdf)>();
-            foreach (var (path, html) in editions.Where(edition => !File.Exists(edition.Path)))
-                printed.Add((path, await printer.PrintAsync(html, document, cancellation)));
-            foreach (var (path, pdf) in printed) await staged.AddAsync(path, pdf, cancellation);
+            var missing = editions.Where(edition => !File.Exists(edition.Path)).ToList();
+            var pdfs = await Task.WhenAll(missing.Select(edition => printer.PrintAsync(edition.Html, document, cancellation)));
+            foreach (var (edition, pdf) in missing.Zip(pdfs)) await staged.AddAsync(edition.Path, pdf, cancellation);
             return "";
         }
         catch (Exception failure) when (failure is BrowserMissingException or PdfNotPrintedException)

@@ -12,7 +12,7 @@ internal sealed class ArrivalsDepartures : IChart
     private const double Left = 44;
     private const double Right = 500;
     private const double Top = 12;
-    private const double Bottom = 190;
+    private const double Bottom = 168;
 
     public string Kind => "arrivals-departures";
 

@@ -10,7 +10,7 @@ internal sealed class WorkSource : IChart
     private const double Left = 44;
     private const double Right = 528;
     private const double Top = 10;
-    private const double Bottom = 180;
+    private const double Bottom = 156;
 
     public string Kind => "work-source";
 

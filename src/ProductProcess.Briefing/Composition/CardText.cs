@@ -26,14 +26,14 @@ internal static class CardText
             EvidenceLine = EvidenceLine(finding, rule, caps),
             Explanations = Texts(rule.MakesSenseWhen, caps.Items, caps),
             Belief = Clean.Line(rule.Belief, caps.Sentence),
-            GoesWith = [.. Texts(rule.OftenGoesWith, caps.Items, caps).Select(text => Phrases.Inside(text.TrimEnd('.')))],
+            GoesWith = [.. Texts(rule.OftenGoesWith, caps.Consequences, caps).Select(text => Phrases.Inside(text.TrimEnd('.')))],
             Given = Clean.Line(rule.WhatItProtects, caps.Sentence),
             WouldShowUsWrong = Clean.Line(rule.WouldChangeOurMind, caps.Sentence),
             AskTeam = Texts(rule.AskTeam, Questions(reading, caps), caps),
             AskLeaders = Texts(rule.AskLeaders, Questions(reading, caps), caps),
             Try = Tries(rule, caps),
             Counted = Clean.Line(rule.Counted.Length > 0 ? rule.Counted : rule.Says, caps.Sentence),
-            CannotSee = Texts(rule.CannotSee, Questions(reading, caps), caps),
+            CannotSee = [.. Texts(rule.CannotSee, Questions(reading, caps), caps).Select(text => text.TrimEnd('.'))],
         };
     }
 

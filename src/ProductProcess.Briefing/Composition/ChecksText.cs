@@ -27,16 +27,22 @@ internal static class ChecksText
         if (asked > shown.Count) states.Add($"withheld {Numbers.Count(asked - shown.Count)} [c]");
         var ran = shown.Count(finding => StateWords.CouldRun(finding.State));
         var of = shown.Count == 0 ? "[c]" : $"{Numbers.Count(ran)} of {Numbers.Of(shown.Count, reading.Team, reading.Teams)}";
-        return new CheckRow(name, asked == 0 ? "not asked" : of, string.Join(", ", states), WhyNot(shown));
+        return new CheckRow(name, asked == 0 ? "not asked" : of, string.Join(", ", states), WhyNot(shown, reading.Edition));
     }
 
+    /// <summary>A number of people is not printed for leaders, not even of a group that is large enough.</summary>
+    private static string Reason(string text, Edition edition) =>
+        edition == Edition.Leadership && (text.Contains("people", StringComparison.OrdinalIgnoreCase) || text.Contains("person", StringComparison.OrdinalIgnoreCase))
+            ? "needs more people"
+            : Clean.Line(text, 110);
+
     /// <summary>The reason itself where there is one, otherwise what the rule needs.</summary>
-    private static string WhyNot(List<Finding> findings)
+    private static string WhyNot(List<Finding> findings, Edition edition)
     {
         var not = findings.Where(finding => !StateWords.CouldRun(finding.State)).ToList();
         if (not.Count == 0) return "";
 
-        var reasons = not.SelectMany(finding => finding.Because.Take(1)).Select(text => Clean.Line(text, 110)).Distinct().ToList();
+        var reasons = not.SelectMany(finding => finding.Because.Take(1)).Select(text => Reason(text, edition)).Distinct().ToList();
         if (reasons.Count == 1) return reasons[0];
 
         var need = not.SelectMany(finding => finding.Measures.Values).Where(measure => measure.N < measure.AtLeast)

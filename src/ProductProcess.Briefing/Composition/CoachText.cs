@@ -44,17 +44,16 @@ internal static class CoachText
         };
     }
 
-    /// <summary>The chart's numbers, so that it can be read without seeing it.</summary>
+    /// <summary>The chart's numbers, so that it can be read without seeing it: one row a series.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> NumbersOf(ChartData? chart)
     {
         if (chart is null || chart.Series.Count == 0) return [];
-        IEnumerable<string> heads = chart.Series.Select(series => Phrases.Capital(Clean.Line(series.Id.Replace("-", " ", StringComparison.Ordinal), 20)));
-        var rows = chart.Categories.Select((category, i) => (IReadOnlyList<string>)
+        var rows = chart.Series.Select(series => (IReadOnlyList<string>)
         [
-            Dates.Week(category),
-            .. chart.Series.Select(series => i < series.Values.Count && series.Values[i] is { } value ? Cell(value) : "[x]"),
+            Phrases.Capital(Clean.Line(series.Id.Replace("-", " ", StringComparison.Ordinal), 20)),
+            .. chart.Categories.Select((_, i) => i < series.Values.Count && series.Values[i] is { } value ? Cell(value) : "[x]"),
         ]);
-        return [["", .. heads], .. rows];
+        return [["", .. chart.Categories.Select(Dates.Week)], .. rows];
     }
 
     private static string Cell(double value) =>

@@ -22,7 +22,7 @@ internal static class EvidenceText
             : $"{Numbers.Count(items.Count)} of {Numbers.Of(finding.EvidenceTotal, "item", "items")}";
         return new EvidenceList(
             order.Length == 0 ? Phrases.Capital(shown) + "." : $"{Phrases.Capital(shown)}: {Phrases.Stopped(order)}",
-            [.. heads.Select(head => Phrases.Capital(Clean.Line(head.Replace('_', ' '), 24)))],
+            [.. heads.Select(head => Phrases.Capital(Clean.Line(head.Replace('_', ' ').Replace("leaves", "items", StringComparison.Ordinal), 24)))],
             [.. items.Select(item => Row(item, heads))]);
     }
 

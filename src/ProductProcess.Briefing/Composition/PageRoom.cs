@@ -17,6 +17,7 @@ internal static partial class PageRoom
     private const double Column = 170;
     private const double Half = 80.5;
     private const double Body = 10.5;
+    private const double Block = 10;
     private const double Small = 9.2;
     private const double Annex = 9.4;
     private const double PixelsPerMillimetre = 96 / 25.4;
@@ -26,11 +27,11 @@ internal static partial class PageRoom
     {
         var head = Text(masthead.Heading, Column, 18, 1.25, bold: true) + 2 + Text(string.Join(" · ", masthead.Facts), Column, Small);
         var answer = 5.5 + Text(page.InOneSentence, 158, 13, 1.32);
-        var works = Block() + Text(page.Works, Column);
-        var observations = Block() + page.Observations.Sum(Of) + (page.ObservationsNote.Length > 0 ? Text(page.ObservationsNote, Column) : 0);
-        var cannot = Block() + page.CannotSay.Sum(line => Text(line, Column - 6));
-        var offer = Block() + 6 + Math.Max(Text($"{page.Try.Do}. Until: {page.Try.Until}.", Half - 6), Text(page.AskLeaders, Half - 6));
-        var strip = Block() + 6.2 + page.Strip.Rows.Sum(row => Math.Max(6, Text(row.Rule, 55, Small) + 1.2)) + (page.Strip.More.Length > 0 ? 11 : 6);
+        var works = Heading() + Text(page.Works, Column);
+        var observations = Heading() + page.Observations.Sum(Of) + (page.ObservationsNote.Length > 0 ? Text(page.ObservationsNote, Column) : 0);
+        var cannot = Heading() + page.CannotSay.Sum(line => Text(line, Column - 6));
+        var offer = Heading() + 6 + Math.Max(Text($"{page.Try.Do}. Until: {page.Try.Until}.", Half - 6), Text(page.AskLeaders, Half - 6));
+        var strip = Heading() + 6.2 + page.Strip.Rows.Sum(row => Math.Max(6, Text(row.Rule, 55, Small) + 1.2)) + (page.Strip.More.Length > 0 ? 11 : 6);
         var notes = 4.6 + Text($"{page.ScopeNote} {page.ChanceLine} {page.Sees}", Column, Small);
         return head + answer + works + observations + cannot + offer + strip + notes;
     }
@@ -42,10 +43,10 @@ internal static partial class PageRoom
             ? 5 + Text(card.NoFigure, Column)
             : 10 + Text(card.Figure.Heading, Column, bold: true) + Text(card.Figure.Subtitle, Column, Small) + HeightOf(card.Figure.Drawing) + Text(card.Figure.Note, Column, Small);
         var evidence = 4 + Text(card.EvidenceLine, Column - 4);
-        var costs = Text(card.Belief, Half) + (card.GoesWith.Count > 0 ? 1.2 + Text("Often goes with " + string.Join("; ", card.GoesWith), Half) : 0);
-        var blocks = 9.6 + Math.Max(card.Explanations.Sum(text => Text(text, Half - 4.5)), costs)
-            + 9.6 + Math.Max(Text(card.Given, Half), Text(card.WouldShowUsWrong, Half))
-            + 9.6 + Math.Max(card.AskTeam.Sum(text => Text(text, Half)), card.AskLeaders.Sum(text => Text(text, Half)));
+        var costs = Text(card.Belief, Half, Block) + (card.GoesWith.Count > 0 ? 1.2 + Text("Often goes with " + string.Join("; ", card.GoesWith), Half, Block) : 0);
+        var blocks = 9.6 + Math.Max(card.Explanations.Sum(text => Text(text, Half - 4.5, Block)), costs)
+            + 9.6 + Math.Max(Text(card.Given, Half, Block), Text(card.WouldShowUsWrong, Half, Block))
+            + 9.6 + Math.Max(card.AskTeam.Sum(text => Text(text, Half, Block)), card.AskLeaders.Sum(text => Text(text, Half, Block)));
         var tries = 16 + card.Try.Sum(Of);
         var counted = 10 + Text($"{card.Counted} It cannot see: {string.Join("; ", card.CannotSee)}.", Column, Small) + 9;
         return head + figure + evidence + blocks + tries + counted;
@@ -80,7 +81,7 @@ internal static partial class PageRoom
     }.Max();
 
     /// <summary>Space above a block and its heading.</summary>
-    private static double Block() => 4.6 + 5;
+    private static double Heading() => 4.6 + 5;
 
     private static double Text(string text, double width, double size = Body, double leading = 1.35, bool bold = false)
     {

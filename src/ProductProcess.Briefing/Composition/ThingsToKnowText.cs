@@ -62,7 +62,7 @@ internal static class ThingsToKnowText
             new("People", $"{Phrases.Capital(MastheadText.People(reading, facts.Scope.People))} active in the windows, over all {reading.Teams}."),
             new("Days", $"{Dates.Days(facts.Period.From, facts.Period.Until)}, both included, in {Clean.Name(facts.Scope.TimeZone)}.{window}"),
             new("Items", items),
-            new("History", reading.TooSmall ? "[c]" : $"For {Numbers.Percent(coverage.ConsistentHistory)} of {Numbers.Of(coverage.Items, "item", "items")} the history leads to the current values."),
+            new("History", reading.TooSmall ? "[c]" : $"For {Numbers.Percent(coverage.ConsistentHistory)} of {Numbers.Of(coverage.Items, "item", "items")} the history ends at the values they have now."),
         ];
     }
 

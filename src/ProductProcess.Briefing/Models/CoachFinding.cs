@@ -13,7 +13,7 @@ public sealed record CoachFinding
     /// <summary>Why there is no matrix; empty where there is one or none is due.</summary>
     public required string NoMatrix { get; init; }
 
-    /// <summary>The chart's numbers, first row the heads; empty where there is no chart.</summary>
+    /// <summary>The chart's numbers, one row a series, first row the heads; empty where there is no chart.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Numbers { get; init; }
 
     public required EvidenceList Evidence { get; init; }

@@ -29,15 +29,17 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
     public async Task<byte[]> PrintAsync(string html, DocumentInfo document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        IBrowser? browser = null;
         byte[] pdf;
         try
         {
-            pdf = await PrintOnceAsync(html, cancellation);
+            browser = await BrowserAsync(cancellation);
+            pdf = await PrintOnceAsync(browser, html, cancellation);
         }
         catch (PlaywrightException)
         {
             // A browser that was killed or ran out of memory is started anew, once.
-            await StopAsync(cancellation);
+            await StopAsync(browser, cancellation);
             pdf = await PrintAgainAsync(html, cancellation);
         }
 
@@ -46,7 +48,7 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(CancellationToken.None);
+        await StopAsync(_browser, CancellationToken.None);
         _starting.Dispose();
     }
 
@@ -54,7 +56,7 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
     {
         try
         {
-            return await PrintOnceAsync(html, cancellation);
+            return await PrintOnceAsync(await BrowserAsync(cancellation), html, cancellation);
         }
         catch (PlaywrightException failure)
         {
@@ -65,9 +67,8 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
         }
     }
 
-    private async Task<byte[]> PrintOnceAsync(string html, CancellationToken cancellation)
+    private static async Task<byte[]> PrintOnceAsync(IBrowser browser, string html, CancellationToken cancellation)
     {
-        var browser = await BrowserAsync(cancellation);
         await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, Offline = true });
         await using var stop = cancellation.Register(() => _ = context.CloseAsync());
         try
@@ -108,13 +109,16 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
         }
     }
 
-    private async Task StopAsync(CancellationToken cancellation)
+    /// <summary>Stops the browser that failed, unless another print has replaced it by now.</summary>
+    private async Task StopAsync(IBrowser? failed, CancellationToken cancellation)
     {
         await _starting.WaitAsync(cancellation);
         try
         {
-            if (_browser is not null) await _browser.DisposeAsync();
-            _playwright?.Dispose();
+            if (_browser != failed) return;
+            using var playwright = _playwright;
+            (_browser, _playwright) = (null, null);
+            if (failed is not null) await failed.DisposeAsync();
         }
         catch (PlaywrightException)
         {
@@ -122,8 +126,6 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
         }
         finally
         {
-            _browser = null;
-            _playwright = null;
             _starting.Release();
         }
     }

@@ -21,7 +21,7 @@ internal static class PdfDates
     private static void Replace(byte[] pdf, ReadOnlySpan<byte> before, byte[] stamp)
     {
         var at = pdf.AsSpan().LastIndexOf(before);
-        if (at < 0) return;
+        if (at < 0 || at + before.Length + Length > pdf.Length) return;
         var old = pdf.AsSpan(at + before.Length, Length);
         foreach (var digit in old)
         {

@@ -31,7 +31,7 @@ internal static class LeadershipRedaction
             var shown = personDerived.Contains(finding.Rule)
                 ? WithoutPeople(finding, name, k, redactions)
                 : finding;
-            if (shown is not null) kept.Add(WithoutItems(shown, name, k, redactions));
+            if (shown is not null) kept.Add(WithoutItems(shown, name, k, Listed(shown, redactions)));
         }
 
         return new RedactedFacts(facts with { Findings = kept }, k, small, redactions);
@@ -54,7 +54,7 @@ internal static class LeadershipRedaction
             { LargestShare: > Dominance } => "One person did more than 80 % of the items behind it.",
             _ => null,
         };
-        if (why is null) return PlainShares.Blur(finding, name, redactions);
+        if (why is null) return PlainShares.Blur(finding, name, Listed(finding, redactions));
         redactions.Add(new Redaction(name, why));
         return null;
     }
@@ -65,13 +65,13 @@ internal static class LeadershipRedaction
         {
             redactions.Add(new Redaction(
                 $"{name}: list of {Numbers.Of(finding.EvidenceTotal, "item", "items")}",
-                "Item keys, titles and links lead to people."));
+                "Item keys, titles and links point to people."));
         }
 
         var chart = finding.Chart;
         if (chart is { Rows.Count: > 0 })
         {
-            redactions.Add(new Redaction($"{name}: matrix of efforts and people", "A row with an effort’s key leads to people."));
+            redactions.Add(new Redaction($"{name}: matrix of efforts and people", "A row with an effort’s key points to people."));
             chart = chart with { Rows = [], Columns = [] };
         }
 
@@ -83,6 +83,10 @@ internal static class LeadershipRedaction
 
         return finding with { Evidence = [], EvidenceTotal = 0, EvidenceOrder = "", Chart = chart };
     }
+
+    /// <summary>Of a finding that does not speak, leaders see the state only: what else it holds is no loss to them.</summary>
+    private static List<Redaction> Listed(Finding finding, List<Redaction> redactions) =>
+        StateWords.Speaks(finding.State) ? redactions : [];
 
     private static string RuleName(Facts facts, Finding finding) =>
         Clean.Name(facts.Rules.FirstOrDefault(rule => rule.Id == finding.Rule)?.Title ?? finding.Rule);
