@@ -50,11 +50,16 @@ internal static class LeadershipRedaction
         var why = groups switch
         {
             { Showing: { } showing } when showing < k => $"Those who carry the efforts that show it are {PeopleBand.Fewer(k)}.",
-            { NotShowing: { } others } when others < k => $"Those behind the efforts that do not show it are {PeopleBand.Fewer(k)}.",
             { LargestShare: > Dominance } => "One person did more than 80 % of the items behind it.",
             _ => null,
         };
-        if (why is null) return PlainShares.Blur(finding, name, Listed(finding, redactions));
+        if (why is null)
+        {
+            // An exact count would, by subtraction, speak about the few who do not show it.
+            var fewOthers = groups.NotShowing < k ? $"Those behind the efforts that do not show it are {PeopleBand.Fewer(k)}." : null;
+            return PlainShares.Blur(finding, name, fewOthers, Listed(finding, redactions));
+        }
+
         redactions.Add(new Redaction(name, why));
         return null;
     }

@@ -5,10 +5,14 @@ namespace ProductProcess.Briefing.Words;
 /// <summary>A measured number in words: count first, then share and range, as far as its size allows.</summary>
 internal static class MeasureWords
 {
-    /// <summary>Kinds that a redaction puts in place of a person-derived share of 0 or 100 %.</summary>
+    /// <summary>Kinds that a redaction puts in place of a person-derived share.</summary>
     public const string AlmostNone = "almost none";
 
     public const string AlmostAll = "almost all";
+
+    public const string Most = "most";
+
+    public const string Some = "some";
 
     private const int Readable = 5;
 
@@ -17,7 +21,7 @@ internal static class MeasureWords
     /// <summary>"18 of 27 (67 %, plausible range 52–79 %)".</summary>
     public static string Of(Measure measure) => measure.Kind switch
     {
-        AlmostNone or AlmostAll => $"{measure.Kind} of {Numbers.Count(measure.N)}",
+        AlmostNone or AlmostAll or Most or Some => $"{measure.Kind} of {Numbers.Count(measure.N)}",
         _ when measure.Value is null => "nothing to measure",
         "count" => Counted(measure),
         _ when measure.N < Readable => $"too few to read (n = {measure.N}) [u]",
@@ -29,7 +33,7 @@ internal static class MeasureWords
     /// <summary>The value alone, for a table that has columns for range and n.</summary>
     public static string Value(Measure measure) => measure switch
     {
-        { Kind: AlmostNone or AlmostAll } => measure.Kind,
+        { Kind: AlmostNone or AlmostAll or Most or Some } => measure.Kind,
         { Value: null } => "[x]",
         { Kind: "share", N: < Readable } => $"{measure.Count} of {measure.N} [u]",
         { Kind: "share", Count: { } count } => $"{Numbers.Count(count)} of {Numbers.Count(measure.Of ?? measure.N)}",

@@ -18,7 +18,7 @@ internal static class PrimaryMeasure
 
     private static int Match(string headline, Measure measure) => measure switch
     {
-        { Kind: MeasureWords.AlmostAll or MeasureWords.AlmostNone } => 2,
+        { Kind: MeasureWords.AlmostAll or MeasureWords.AlmostNone or MeasureWords.Most or MeasureWords.Some } => 2,
         { Count: { } count } when HasNumber(headline, $"{count} of {measure.Of ?? measure.N}") => 2,
         { Kind: not "count", Value: { } value } when HasNumber(headline, Numbers.Amount(value)) => 1,
         _ => 0,

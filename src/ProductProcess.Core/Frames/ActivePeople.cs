@@ -3,7 +3,8 @@ namespace ProductProcess.Core.Frames;
 /// <summary>
 /// Which humans were active in which team on which day. A human is active on a day on which, for a leaf of the team
 /// or a part of one, they were the assignee while it was in progress, or moved its status by hand (no bulk move, no
-/// migration), or commented. Apps and customers are not counted.
+/// migration). Apps and customers are not counted, nor who only comments: many people outside a team do, and a team
+/// of four with three of them around it is still a group under five.
 /// </summary>
 internal static class ActivePeople
 {
@@ -18,7 +19,6 @@ internal static class ActivePeople
             if (team < 0)
                 continue;
             MarkMoves(view, marks, item, team);
-            MarkComments(view, marks, item, team);
         }
 
         return marks;
@@ -57,19 +57,6 @@ internal static class ActivePeople
             var mover = HandMoves.Mover(history, span);
             if (mover != 0)
                 marks.Mark(team, mover, DayOf(view, at), DayOf(view, at) + 1);
-        }
-    }
-
-    private static void MarkComments(WindowView view, DayMarks marks, int item, int team)
-    {
-        var comments = view.History.Log.Comments;
-        for (var comment = comments.Start[item + 1] - 1; comment >= comments.Start[item]; comment--)
-        {
-            var at = comments.At[comment];
-            if (at < view.Start)
-                break;
-            if (at < view.End && view.History.IsHuman(comments.Author[comment]))
-                marks.Mark(team, comments.Author[comment], DayOf(view, at), DayOf(view, at) + 1);
         }
     }
 

@@ -39,8 +39,8 @@ public sealed class WorkFrames
 
     /// <summary>
     /// Distinct people of a team (by code) active within a window. A human is active on a day on which, for a leaf of
-    /// the team or a part of one, they were the assignee while it was in progress, or moved its status by hand, or
-    /// commented. Apps, customers, bulk moves and workflow migrations do not count.
+    /// the team or a part of one, they were the assignee while it was in progress, or moved its status by hand.
+    /// Apps, customers, bulk moves and workflow migrations do not count, nor who only comments.
     /// </summary>
     public int People(int team, Window window)
     {

@@ -30,7 +30,6 @@ public sealed class LeadershipRedactionTests
     [Theory]
     [InlineData(5, 5, 0, true)]
     [InlineData(4, 5, 0, false)]
-    [InlineData(5, 5, 2, false)]
     [InlineData(5, 5, 5, true)]
     public void PersonDerived_GroupBehindUnderK_IsWithheld(int carriers, int rowsEach, int sharers, bool shown)
     {
@@ -44,6 +43,21 @@ public sealed class LeadershipRedactionTests
 
         Assert.Equal(shown, redacted.Facts.Findings.Count == 1);
         if (!shown) Assert.Contains(redacted.Redactions, one => one.Why.Contains("fewer than 5 people", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PersonDerived_FewDoNotShowIt_LosesItsCountsAndItsChart()
+    {
+        var rows = Enumerable.Range(0, 25).Select(i => Row($"A-{i}", 12, (i % 5, 10))).ToList();
+        rows.AddRange([Row("B-0", 12, (0, 3), (1, 3)), Row("B-1", 12, (1, 3), (0, 3))]);
+        var chart = Findings.Matrix(1, 1, 12) with { Rows = rows, Series = [new ChartSeries("efforts", [25, 0, 2, 0, 0])] };
+
+        var redacted = Apply(Findings.OnePerson(_team) with { Chart = chart, Evidence = [], EvidenceTotal = 0 }, 12);
+
+        var shown = Assert.Single(redacted.Facts.Findings);
+        Assert.Null(shown.Chart);
+        Assert.All(shown.Measures.Values, measure => Assert.True(measure.Kind != "share" && measure.Count is null));
+        Assert.Contains(redacted.Redactions, one => one.Why.Contains("fewer than 5 people", StringComparison.Ordinal));
     }
 
     [Fact]

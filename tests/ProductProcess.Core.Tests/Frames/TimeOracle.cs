@@ -43,8 +43,7 @@ internal sealed class TimeOracle(Oracle oracle, LeafOracle leaves)
                 Oracle.Progress(World.StageOf(s.Value)) && Oracle.Overlap(from, until, (a.From, a.Until), (s.From, s.Until))))
             .Select(a => a.Value));
         var moved = items.SelectMany(t => oracle.Moves(t, ChangeField.Status)).Where(m => That(m.At)).Select(oracle.Hand).OfType<string>();
-        var commented = items.SelectMany(t => t.Comments).Where(c => That(c.At)).Select(c => c.By).OfType<string>();
-        return assigned.Concat(moved).Concat(commented).Where(World.IsHuman);
+        return assigned.Concat(moved).Where(World.IsHuman);
     }
 
     private long? StartedAdHoc(Tale leaf) => oracle.Started(leaf) is { } start && leaves.IsAdHoc(leaf) ? start : null;

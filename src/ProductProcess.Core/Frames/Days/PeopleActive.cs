@@ -8,9 +8,9 @@ internal sealed class PeopleActive : IColumn
         ColumnKind.Number,
         "people",
         "Distinct people active that day: assigned to an item of the team (or a part of one) while it "
-        + "was in progress, or who moved one by hand, or commented on one. Apps and customers are not "
+        + "was in progress, or who moved one by hand. Apps, customers and those who only comment are not "
         + "counted.",
-        "Ann has an item in progress, Bob comments on it: 2.",
+        "Ann has an item in progress, Bob moves another to done, Eve comments: 2.",
         [Needs.AssigneeHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>

@@ -23,6 +23,8 @@ internal static class Figures
         { Kind: "share" } => measure.N < LeastForPercent ? Part(measure) : $"{Part(measure)} ({Percent(measure.Value.Value)})",
         { Kind: "count" } => Count(measure.Count ?? 0),
         { Unit: "days" } => Days(measure.Value.Value),
+        // "From about 8.7 askers" pretends to know what nobody can.
+        { Kind: "effective", Value: >= 3 } => Count((int)Math.Round(measure.Value.Value, MidpointRounding.AwayFromZero)),
         _ => Number(measure.Value.Value),
     };
 

@@ -59,6 +59,6 @@ public sealed class FiguresTests
 
         Assert.Null(broken);
         Assert.Equal(5, places.Count);
-        Assert.Equal("18 of 24, so 18 of 24 (75 %); about 6.8 and (not known).", headline!.Fill(measures));
+        Assert.Equal("18 of 24, so 18 of 24 (75 %); about 7 and (not known).", headline!.Fill(measures));
     }
 }
