@@ -6,6 +6,9 @@ namespace ProductProcess.App.Commands;
 /// <summary>All commands, and what a call of them answers.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command may take to end well once it is told to stop.</summary>
+    private static readonly TimeSpan StoppingTime = TimeSpan.FromSeconds(30);
+
     public static RootCommand Root() =>
         new("Reads the work history that teams leave in their trackers and writes a briefing about the system of work.")
         {
@@ -31,7 +34,7 @@ internal static class CommandLine
         try
         {
             return await parse.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false },
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StoppingTime },
                 cancellationToken);
         }
         catch (Exception failure)
