@@ -1,3 +1,5 @@
+using ProductProcess.Core.Work;
+
 namespace ProductProcess.Sandbox.Seeds;
 
 /// <summary>The seeds that came along: the <c>*.yml</c> files of one folder, known by name.</summary>

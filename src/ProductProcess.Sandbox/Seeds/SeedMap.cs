@@ -1,3 +1,4 @@
+using ProductProcess.Core.Work;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 

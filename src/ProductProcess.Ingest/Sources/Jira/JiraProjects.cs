@@ -1,3 +1,4 @@
+using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Failures;
 
 namespace ProductProcess.Ingest.Sources.Jira;
@@ -47,12 +48,7 @@ internal sealed class JiraProjects(SourceOptions options)
 
     private string Nearest(string wanted)
     {
-        var nearest = _visible
-            .Select(key => (Key: key, Distance: EditDistance.Between(wanted.ToUpperInvariant(), key)))
-            .Where(c => c.Distance <= 2)
-            .OrderBy(c => c.Distance).ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => c.Key)
-            .FirstOrDefault();
+        var nearest = Spelling.Nearest(wanted, _visible);
         return nearest is null ? "" : $" Did you mean {nearest}?";
     }
 }

@@ -1,5 +1,4 @@
 using ProductProcess.Core.Rules;
-using ProductProcess.Core.Rules.Reading;
 
 namespace ProductProcess.Core.Tests.Rules.Reading;
 
@@ -200,15 +199,6 @@ public sealed class BrokenRuleFileTests
         Assert.Equal(unix.Hash, windows.Hash);
         Assert.NotEqual(unix.Hash, changed.Hash);
     }
-
-    [Theory]
-    [InlineData("hands", "hand", 1)]
-    [InlineData("leaves", "leafs", 2)]
-    [InlineData("median", "medain", 1)]
-    [InlineData("", "abc", 3)]
-    [InlineData("same", "same", 0)]
-    public void Distance_OfTwoWords_CountsLetters(string a, string b, int distance) =>
-        Assert.Equal(distance, Nearest.Distance(a, b));
 
     private static (int Line, int Column) PlaceOf(string text, string piece, int from)
     {
