@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
+using Polly.Retry;
 
 namespace ProductProcess.Ingest.Sources.Http;
 
@@ -51,9 +52,23 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
             options.Retry.BackoffType = DelayBackoffType.Exponential;
             options.Retry.UseJitter = true;
             options.Retry.ShouldRetryAfterHeader = true;
+            options.Retry.ShouldHandle = attempt => ValueTask.FromResult(
+                HttpClientResiliencePredicates.IsTransient(attempt.Outcome) && !NobodyThere(attempt));
             options.CircuitBreaker.SamplingDuration = limits.Attempt * 2 > LeastSampling ? limits.Attempt * 2 : LeastSampling;
         }).SelectPipelineByAuthority(); // One tracker that fails does not close the line to the others.
         client.AddHttpMessageHandler(services => new WireHandler(services.GetRequiredService<TimeProvider>(), limits));
         services.TryAddSingleton<TrackerHttp>();
     }
+
+    /// <summary>
+    /// An address where nobody has answered yet is most likely mistyped: that is said at once. Once it has answered, a
+    /// refused connection is a restart to wait for.
+    /// </summary>
+    private static bool NobodyThere(RetryPredicateArguments<HttpResponseMessage> attempt) =>
+        attempt.Outcome.Exception is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
+        }
+        && attempt.Context.GetRequestMessage()?.Options.TryGetValue(RequestMeter.Key, out var meter) == true
+        && meter.ServerDate is null;
 }
