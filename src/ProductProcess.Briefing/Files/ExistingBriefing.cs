@@ -7,7 +7,10 @@ namespace ProductProcess.Briefing.Files;
 /// <summary>Tells whether a set that lies in the folder is the briefing at hand, made at another moment.</summary>
 internal static class ExistingBriefing
 {
-    /// <summary>The facts of the set, when they are the same but for the moment of the run; otherwise null.</summary>
+    /// <summary>
+    /// The facts of the set, when they are the same but for the moments of the run and of the reading before it;
+    /// otherwise null. Asking a tracker again that has nothing new makes no new briefing.
+    /// </summary>
     public static async Task<Facts?> SameFactsAsync(BriefingNames names, Facts facts, CancellationToken cancellation)
     {
         if (!File.Exists(names.Facts)) return null;
@@ -15,7 +18,7 @@ internal static class ExistingBriefing
         try
         {
             var there = FactsJson.Read(bytes);
-            var aligned = facts with { Run = facts.Run with { Started = there.Run.Started } };
+            var aligned = facts with { Run = facts.Run with { Started = there.Run.Started }, Sources = [.. facts.Sources.Select(source => ReadAsIn(there, source))] };
             return FactsJson.Write(aligned).AsSpan().SequenceEqual(bytes) ? there : null;
         }
         catch (JsonException)
@@ -23,6 +26,11 @@ internal static class ExistingBriefing
             return null;
         }
     }
+
+    private static SourceFacts ReadAsIn(Facts there, SourceFacts source) =>
+        there.Sources.FirstOrDefault(other => other.Name == source.Name) is { ReadAt: not null } before && source.ReadAt is not null
+            ? source with { ReadAt = before.ReadAt }
+            : source;
 
     /// <summary>True where the file is missing or holds exactly this text.</summary>
     public static async Task<bool> FitsAsync(string path, string text, CancellationToken cancellation) =>
