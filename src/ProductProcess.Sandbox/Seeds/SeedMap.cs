@@ -1,5 +1,5 @@
-using ProductProcess.Core.Work;
 using System.Globalization;
+using ProductProcess.Core.Work;
 using YamlDotNet.RepresentationModel;
 
 namespace ProductProcess.Sandbox.Seeds;
