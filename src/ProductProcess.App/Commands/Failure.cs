@@ -3,6 +3,7 @@ using ProductProcess.Briefing;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Failures;
 using ProductProcess.Ingest.Store;
+using ProductProcess.Sandbox.Recorded;
 using ProductProcess.Sandbox.Seeds;
 
 namespace ProductProcess.App.Commands;
@@ -14,6 +15,7 @@ internal static class Failure
     {
         SettingsException settings => (settings.Faults, ExitCode.Input),
         SeedException seed => (Lines(seed.Message), ExitCode.Input),
+        RecordingException recording => (Lines(recording.Message), ExitCode.Input),
         SourceOptionsException options => (Lines(options.Message), ExitCode.Input),
         TrackerException tracker => ([tracker.Message, "What was stored before stays usable."], ExitCode.Tracker),
         StoreException store => ([store.Message], ExitCode.Output),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using ProductProcess.App.Settings;
 using ProductProcess.Sandbox;
 using ProductProcess.Sandbox.Seeds;
@@ -32,13 +33,15 @@ internal static class SandboxCommand
     {
         if (seed is null == recorded is null)
             throw new SettingsException(["Give --seed NAME or --recorded FILE, one of the two."]);
+        if (port is < 0 or > 65535)
+            throw new SettingsException([$"--port {port} is no port. Use 1 to 65535, or 0 for a free one."]);
         var options = new SandboxOptions
         {
             Workspace = seed is null ? null : Simulation.Run(new SeedCatalog().Load(seed)),
             Recorded = recorded,
             Port = port,
         };
-        await using var server = await SandboxServer.StartAsync(options, TimeProvider.System, stop);
+        await using var server = await StartAsync(options, stop);
         Console.WriteLine(server.Url);
         Console.WriteLine($"Account {SandboxServer.Email}, token {SandboxServer.Token}. Stop with Ctrl+C.");
         try
@@ -51,5 +54,17 @@ internal static class SandboxCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<SandboxServer> StartAsync(SandboxOptions options, CancellationToken stop)
+    {
+        try
+        {
+            return await SandboxServer.StartAsync(options, TimeProvider.System, stop);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new SettingsException([$"Port {options.Port} is taken by another program. Choose another one, or 0 for a free one."]);
+        }
     }
 }

@@ -51,6 +51,8 @@ internal sealed partial class SourceLoop(
     {
         var sources = scopes.SelectMany(scope => scope.Choice.Sources).DistinctBy(source => source.Name).ToList();
         Serving(scopes.Count, sources.Count, settings.SyncEvery);
+        foreach (var scope in scopes)
+            Next(scope.Choice.Scope.Id, scope.Schedule.NextAfter(time.GetUtcNow()), scope.Choice.Scope.Calendar.Zone.Id);
         using var timer = new PeriodicTimer(settings.SyncEvery, time);
         do
         {
@@ -74,6 +76,9 @@ internal sealed partial class SourceLoop(
 
     [LoggerMessage(1, LogLevel.Information, "Serving {Scopes} scopes from {Sources} sources, read every {Interval}")]
     private partial void Serving(int scopes, int sources, TimeSpan interval);
+
+    [LoggerMessage(3, LogLevel.Information, "The next briefing of {Scope} is due at {Due:yyyy-MM-dd HH:mm zzz} ({Zone})")]
+    private partial void Next(string scope, DateTimeOffset due, string zone);
 
     [LoggerMessage(2, LogLevel.Error, "{Source} was not read and is tried again at the next turn: {Reason}")]
     private partial void NotRead(string source, string reason);

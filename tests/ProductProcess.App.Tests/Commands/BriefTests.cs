@@ -1,5 +1,4 @@
 using ProductProcess.Core.Findings;
-using ProductProcess.Sandbox;
 using ProductProcess.Sandbox.Seeds;
 using ProductProcess.Sandbox.Simulating;
 
@@ -8,12 +7,6 @@ namespace ProductProcess.App.Tests.Commands;
 /// <summary>Briefing a tracker by hand, again and again.</summary>
 public sealed class BriefTests : IDisposable
 {
-    private static readonly Dictionary<string, string> Known = new()
-    {
-        ["PRODUCTPROCESS_EMAIL"] = SandboxServer.Email,
-        ["PRODUCTPROCESS_TOKEN"] = SandboxServer.Token,
-    };
-
     private readonly Scratch _scratch = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -21,7 +14,7 @@ public sealed class BriefTests : IDisposable
     [Fact]
     public async Task Brief_AskedAgainWithNothingNew_DownloadsNothingAndWritesNothingTwice()
     {
-        await using var server = await SteadyAsync();
+        await using var server = await SteadyTracker.StartAsync();
         var first = await BriefAsync(server.Url);
         Assert.True(first.ExitCode == 0, first.Error);
         var written = Directory.GetFiles(_scratch["out"]).Order(StringComparer.Ordinal).ToList();
@@ -37,7 +30,7 @@ public sealed class BriefTests : IDisposable
     [Fact]
     public async Task Brief_OfOneProject_SpeaksAboutThatProjectAlone()
     {
-        await using var server = await SteadyAsync();
+        await using var server = await SteadyTracker.StartAsync();
         var project = Simulation.Run(new SeedCatalog().Load("steady")).Teams[0].Key;
         var result = await BriefAsync(server.Url, "--project", project);
         Assert.True(result.ExitCode == 0, result.Error);
@@ -50,7 +43,7 @@ public sealed class BriefTests : IDisposable
     [Fact]
     public async Task Brief_OfAnEarlierMonth_LooksAtNothingAfterIt()
     {
-        await using var server = await SteadyAsync();
+        await using var server = await SteadyTracker.StartAsync();
         var result = await BriefAsync(server.Url, "--until", "2026-06-15");
         Assert.True(result.ExitCode == 0, result.Error);
         var facts = FactsJson.Read(await File.ReadAllBytesAsync(result.Lines[^1], Stop));
@@ -62,9 +55,6 @@ public sealed class BriefTests : IDisposable
     public void Dispose() => _scratch.Dispose();
 
     private Task<ToolResult> BriefAsync(Uri url, params string[] more) => Tool.RunAsync(
-        Known,
+        SteadyTracker.Environment,
         ["brief", "--kind", "jira-cloud", "--url", url.ToString(), "--store", _scratch["s.db"], "--out", _scratch["out"], .. more is [] or ["--project", ..] ? ["--period", "2026-10", .. more] : more]);
-
-    private static Task<SandboxServer> SteadyAsync() => SandboxServer.StartAsync(
-        new SandboxOptions { Workspace = Simulation.Run(new SeedCatalog().Load("steady")) }, TimeProvider.System, Stop);
 }

@@ -1,18 +1,10 @@
 using ProductProcess.Sandbox;
-using ProductProcess.Sandbox.Seeds;
-using ProductProcess.Sandbox.Simulating;
 
 namespace ProductProcess.App.Tests.Commands;
 
 /// <summary>Each way of going wrong says what, where, and the next step, and leaves nothing half-written.</summary>
 public sealed class FailureTests : IDisposable
 {
-    private static readonly Dictionary<string, string> Known = new()
-    {
-        ["PRODUCTPROCESS_EMAIL"] = SandboxServer.Email,
-        ["PRODUCTPROCESS_TOKEN"] = SandboxServer.Token,
-    };
-
     private readonly Scratch _scratch = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -20,8 +12,8 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_WrongToken_NamesTheTokenAndWritesNothing()
     {
-        await using var server = await SteadyAsync();
-        var result = await BriefAsync(server.Url, new(Known) { ["PRODUCTPROCESS_TOKEN"] = "t0ken-of-nobody" });
+        await using var server = await SteadyTracker.StartAsync();
+        var result = await BriefAsync(server.Url, new(SteadyTracker.Environment) { ["PRODUCTPROCESS_TOKEN"] = "t0ken-of-nobody" });
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("token", result.Error, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("t0ken-of-nobody", result.Error, StringComparison.Ordinal);
@@ -31,7 +23,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_NobodyListens_NamesTheAddress()
     {
-        var result = await BriefAsync(new Uri("http://127.0.0.1:1/"), Known);
+        var result = await BriefAsync(new Uri("http://127.0.0.1:1/"), SteadyTracker.Environment);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("127.0.0.1", result.Error, StringComparison.Ordinal);
     }
@@ -39,8 +31,8 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_UnknownProject_NamesTheNearestKnownOnes()
     {
-        await using var server = await SteadyAsync();
-        var result = await BriefAsync(server.Url, Known, "--project", "NOPE");
+        await using var server = await SteadyTracker.StartAsync();
+        var result = await BriefAsync(server.Url, SteadyTracker.Environment, "--project", "NOPE");
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("NOPE", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_scratch["out"]));
@@ -49,8 +41,8 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_CloudAskedForAsDataCenter_SaysWhichKindItIs()
     {
-        await using var server = await SteadyAsync();
-        var result = await Tool.RunAsync(Known, "brief", "--kind", "jira-dc", "--url", server.Url.ToString(), "--store", _scratch["s.db"], "--out", _scratch["out"]);
+        await using var server = await SteadyTracker.StartAsync();
+        var result = await Tool.RunAsync(SteadyTracker.Environment, "brief", "--kind", "jira-dc", "--url", server.Url.ToString(), "--store", _scratch["s.db"], "--out", _scratch["out"]);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("jira-cloud", result.Error, StringComparison.Ordinal);
     }
@@ -59,15 +51,15 @@ public sealed class FailureTests : IDisposable
     public async Task Brief_TrackerDiesHalfWay_KeepsWhatWasStoredAndGoesOnNextTime()
     {
         var faults = new SandboxFaults { DieAfter = 25 };
-        await using var server = await SteadyAsync(faults);
-        var first = await BriefAsync(server.Url, Known);
+        await using var server = await SteadyTracker.StartAsync(faults);
+        var first = await BriefAsync(server.Url, SteadyTracker.Environment);
         Assert.Equal(3, first.ExitCode);
         Assert.Contains("read and stored", first.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_scratch["out"]));
 
         faults.DieAfter = null;
         var before = server.RequestsByPath.GetValueOrDefault("/rest/api/3/issue/bulkfetch");
-        var second = await BriefAsync(server.Url, Known);
+        var second = await BriefAsync(server.Url, SteadyTracker.Environment);
         Assert.True(second.ExitCode == 0, second.Error);
         // What the first run had stored is not downloaded again.
         Assert.Matches(@"items: asked [\d,]+, returned [\d,]+, new [\d,]+", second.Output);
@@ -78,9 +70,9 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_FolderThatIsAFile_SaysSoBeforeAnythingIsRead()
     {
-        await using var server = await SteadyAsync();
+        await using var server = await SteadyTracker.StartAsync();
         await File.WriteAllTextAsync(_scratch["out"], "in the way", Stop);
-        var result = await BriefAsync(server.Url, Known);
+        var result = await BriefAsync(server.Url, SteadyTracker.Environment);
         Assert.Equal(4, result.ExitCode);
         Assert.Contains(_scratch["out"], result.Error, StringComparison.Ordinal);
         Assert.Equal(0, server.Requests);
@@ -89,8 +81,8 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_NoBrowser_WritesTheHtmlAndSaysWhatToInstall()
     {
-        await using var server = await SteadyAsync();
-        var result = await BriefAsync(server.Url, new(Known) { ["PRODUCTPROCESS_BROWSER"] = "/nowhere/chromium" });
+        await using var server = await SteadyTracker.StartAsync();
+        var result = await BriefAsync(server.Url, new(SteadyTracker.Environment) { ["PRODUCTPROCESS_BROWSER"] = "/nowhere/chromium" });
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("/nowhere/chromium", result.Error, StringComparison.Ordinal);
         Assert.Equal(
@@ -101,9 +93,9 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Brief_AStoreThatIsNoStore_SaysSo()
     {
-        await using var server = await SteadyAsync();
+        await using var server = await SteadyTracker.StartAsync();
         await File.WriteAllTextAsync(_scratch["s.db"], new string('x', 5_000), Stop);
-        var result = await BriefAsync(server.Url, Known);
+        var result = await BriefAsync(server.Url, SteadyTracker.Environment);
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("s.db", result.Error, StringComparison.Ordinal);
     }
@@ -115,7 +107,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("--zone", "Mars/Phobos", "no time zone")]
     public async Task Brief_AnArgumentThatIsWrong_SaysHowToWriteIt(string option, string value, string part)
     {
-        var result = await Tool.RunAsync(Known, "brief", "--kind", "jira-cloud", "--url", "http://127.0.0.1:1/", option, value);
+        var result = await Tool.RunAsync(SteadyTracker.Environment, "brief", "--kind", "jira-cloud", "--url", "http://127.0.0.1:1/", option, value);
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(part, result.Error, StringComparison.Ordinal);
     }
@@ -129,6 +121,8 @@ public sealed class FailureTests : IDisposable
     [InlineData("no such settings file", "serve", "--settings", "nowhere.json")]
     [InlineData("no such settings file", "sync", "--settings", "nowhere.json")]
     [InlineData("one of the two", "sandbox")]
+    [InlineData("/nowhere.ndjson", "sandbox", "--recorded", "/nowhere.ndjson")]
+    [InlineData("is no port", "sandbox", "--seed", "steady", "--port", "99999")]
     [InlineData("harbour", "demo", "--seed", "harbor")]
     [InlineData("There is no rule 'nope'", "rules", "show", "nope")]
     [InlineData("There is no frame 'nope'", "rules", "words", "nope")]
@@ -142,14 +136,19 @@ public sealed class FailureTests : IDisposable
         Assert.DoesNotContain("nobody foresaw", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sandbox_PortThatIsTaken_SaysSo()
+    {
+        await using var server = await SteadyTracker.StartAsync();
+        var port = server.Url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var result = await Tool.RunAsync("sandbox", "--seed", "steady", "--port", port);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"Port {port} is taken", result.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _scratch.Dispose();
 
     private Task<ToolResult> BriefAsync(Uri url, Dictionary<string, string> environment, params string[] more) => Tool.RunAsync(
         environment,
         ["brief", "--kind", "jira-cloud", "--url", url.ToString(), "--period", "2026-10", "--store", _scratch["s.db"], "--out", _scratch["out"], .. more]);
-
-    private static Task<SandboxServer> SteadyAsync(SandboxFaults? faults = null) => SandboxServer.StartAsync(
-        new SandboxOptions { Workspace = Simulation.Run(new SeedCatalog().Load("steady")), Faults = faults },
-        TimeProvider.System,
-        Stop);
 }

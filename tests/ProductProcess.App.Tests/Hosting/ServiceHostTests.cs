@@ -7,8 +7,6 @@ using ProductProcess.App.Settings;
 using ProductProcess.App.Tests.Commands;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Sandbox;
-using ProductProcess.Sandbox.Seeds;
-using ProductProcess.Sandbox.Simulating;
 
 namespace ProductProcess.App.Tests.Hosting;
 
@@ -24,8 +22,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _tracker = await SandboxServer.StartAsync(
-        new SandboxOptions { Workspace = Simulation.Run(new SeedCatalog().Load("steady")) }, _clock, Stop);
+    public async ValueTask InitializeAsync() => _tracker = await SteadyTracker.StartAsync(time: _clock);
 
     public async ValueTask DisposeAsync()
     {
@@ -111,8 +108,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
     public async Task Serve_TrackerAwayWhenItIsDue_WaitsAndMakesItWhenTheTrackerIsBack()
     {
         var faults = new SandboxFaults { DieAfter = 0 };
-        await using var tracker = await SandboxServer.StartAsync(
-            new SandboxOptions { Workspace = Simulation.Run(new SeedCatalog().Load("steady")), Faults = faults }, _clock, Stop);
+        await using var tracker = await SteadyTracker.StartAsync(faults, _clock);
         using var host = await StartAsync(tracker.Url);
         await AdvanceUntilAsync(Due.AddHours(2));
         Assert.Empty(Written());
