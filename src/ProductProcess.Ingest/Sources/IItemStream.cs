@@ -16,16 +16,29 @@ internal interface IItemStream
 
     int MostPerCheck { get; }
 
-    int MostPerDownload { get; }
+    /// <summary>Items asked for in one download or one page of a walk.</summary>
+    PageSize Pages { get; }
 
     /// <summary>Whole items in an order no edit can disturb, from a remembered position.</summary>
     IAsyncEnumerable<ItemPage> WalkAsync(string? position, CancellationToken cancellationToken);
 
-    /// <summary>Ids of all items that moved at or after an instant of the tracker's clock; null is all.</summary>
+    /// <summary>
+    /// Ids of all items that moved at or after an instant of the tracker's clock; null is all there are, which is also how a
+    /// census walks.
+    /// </summary>
     IAsyncEnumerable<IReadOnlyList<SweptItem>> SweepAsync(DateTimeOffset? since, CancellationToken cancellationToken);
 
     /// <summary>When items last moved, by raw id. What is missing was not returned.</summary>
     Task<IReadOnlyDictionary<string, long>> UpdatedAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
 
+    /// <exception cref="Failures.TrackerTooMuchException">Fewer at a time may work.</exception>
     Task<ItemPage> DownloadAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
+
+    /// <summary>How many items there are, by the tracker's own count, roughly; null where it does not tell.</summary>
+    Task<int?> CountAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Why stored items were not met in a complete sweep, by raw id. An id that is missing from the answer is there after all.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
 }

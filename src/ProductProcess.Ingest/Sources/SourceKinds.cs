@@ -7,5 +7,7 @@ public static class SourceKinds
 
     public const string JiraDataCenter = "jira-dc";
 
-    public static IReadOnlyList<string> All { get; } = [JiraCloud, JiraDataCenter];
+    public const string Linear = "linear";
+
+    public static IReadOnlyList<string> All { get; } = [JiraCloud, JiraDataCenter, Linear];
 }

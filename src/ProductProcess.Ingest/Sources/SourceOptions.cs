@@ -15,10 +15,28 @@ public sealed record SourceOptions
     /// <summary>The account of a Jira Cloud API token. Without it the token is sent as a bearer token.</summary>
     public string? Email { get; init; }
 
-    /// <summary>API token (Cloud) or personal access token (Data Center). Never stored, never logged.</summary>
-    public required string Token { get; init; }
+    /// <summary>
+    /// API token (Cloud), personal access token (Data Center) or API key (Linear); empty with <see cref="OAuthFile"/>. Never
+    /// stored, never logged.
+    /// </summary>
+    public string Token { get; init; } = "";
 
-    /// <summary>Project keys; empty reads every project the account can see.</summary>
+    /// <summary>
+    /// A file of OAuth 2.0 credentials instead of a token (Jira Cloud, Linear). Refresh tokens rotate, so it is rewritten
+    /// before a new one is used; it has to be writable and readable by its owner only.
+    /// </summary>
+    public string? OAuthFile { get; init; }
+
+    /// <summary>A PEM file of certificate authorities that are trusted for this source, beside the machine's own.</summary>
+    public string? CaFile { get; init; }
+
+    /// <summary>JQL that narrows what is read of a Jira further; null reads all of the projects.</summary>
+    public string? Jql { get; init; }
+
+    /// <summary>How often all ids are walked to find what is gone. 1 hour to 90 days.</summary>
+    public TimeSpan CensusEvery { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>Project keys, or keys of Linear teams; empty reads all that the account can see.</summary>
     public IReadOnlyList<string> Projects { get; init; } = [];
 
     /// <summary>Off: titles are neither asked for nor stored.</summary>

@@ -7,6 +7,9 @@ internal static class SourceOptionsFaults
 {
     private static readonly TimeSpan LongestOverlap = TimeSpan.FromDays(30);
 
+    private static readonly TimeSpan ShortestCensus = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestCensus = TimeSpan.FromDays(90);
+
     public static IEnumerable<string> Of(SourceOptions options)
     {
         var name = string.IsNullOrWhiteSpace(options.Name) ? "(no name)" : options.Name;
@@ -21,12 +24,22 @@ internal static class SourceOptionsFaults
             yield return $"Kind '{options.Kind}' is not known; use one of {string.Join(", ", SourceKinds.All)}.";
         foreach (var fault in OfUrl(options.Url))
             yield return fault;
-        if (string.IsNullOrWhiteSpace(options.Token))
-            yield return "Token is missing; give an API token (Cloud) or a personal access token (Data Center).";
+        if (options.OAuthFile is not null && options.Kind == SourceKinds.JiraDataCenter)
+            yield return "OAuthFile is not used with Jira Data Center; give a personal access token.";
+        else if (options.OAuthFile is not null && options.Token.Length > 0)
+            yield return "Token and OAuthFile are both given; keep one of them.";
+        else if (options.OAuthFile is null && string.IsNullOrWhiteSpace(options.Token))
+            yield return "Token is missing; give an API token (Cloud), a personal access token (Data Center) or an API key (Linear).";
         else if (options.Token.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
             yield return "Token holds white space; copy it again without line breaks.";
         if (options.Kind == SourceKinds.JiraDataCenter && !string.IsNullOrEmpty(options.Email))
             yield return "Email is not used with a personal access token; remove it.";
+        if (options.Kind == SourceKinds.Linear && !string.IsNullOrEmpty(options.Email))
+            yield return "Email is not used with Linear; remove it.";
+        if (options.Kind == SourceKinds.Linear && options.Jql is not null)
+            yield return "Jql is Jira's; name teams under Projects instead.";
+        if (options.CensusEvery < ShortestCensus || options.CensusEvery > LongestCensus)
+            yield return "CensusEvery lies outside 1 hour to 90 days.";
         if (options.Projects.Any(key => string.IsNullOrWhiteSpace(key) || key.Any(c => c is '"' or '\\' || char.IsControl(c))))
             yield return "Projects holds something that is no project key; use keys such as PAY.";
         if (options.Overlap < TimeSpan.Zero || options.Overlap > LongestOverlap)

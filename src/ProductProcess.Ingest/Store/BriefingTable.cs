@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>Which briefings were made, so that a schedule makes each once.</summary>
@@ -8,9 +6,9 @@ internal static class BriefingTable
     private const string FinishedState = "finished";
 
     /// <summary>False when it is finished already.</summary>
-    public static bool Begin(SqliteConnection connection, BriefingKey key, long at)
+    public static bool Begin(StoreConnection connection, BriefingKey key, long at)
     {
-        using var begin = new Statement(connection, $"""
+        using var begin = connection.Prepare($"""
             INSERT INTO briefing (scope, period, language, rule_set, state, started) VALUES (?1, ?2, ?3, ?4, 'begun', ?5)
             ON CONFLICT (scope, period, language, rule_set) DO UPDATE SET started = excluded.started
             WHERE state <> '{FinishedState}'
@@ -19,19 +17,19 @@ internal static class BriefingTable
     }
 
     /// <summary>False when it was never begun, or is finished already.</summary>
-    public static bool Finish(SqliteConnection connection, BriefingKey key, string factsPath, long at)
+    public static bool Finish(StoreConnection connection, BriefingKey key, string factsPath, long at)
     {
-        using var finish = new Statement(connection, $"""
+        using var finish = connection.Prepare($"""
             UPDATE briefing SET state = '{FinishedState}', finished = ?5, facts_path = ?6
             WHERE scope = ?1 AND period = ?2 AND language = ?3 AND rule_set = ?4 AND state <> '{FinishedState}'
             """);
         return finish.Run(key.Scope, key.Period, key.Language, key.RuleSet, at, factsPath) > 0;
     }
 
-    public static IReadOnlyList<BriefingEntry> All(SqliteConnection connection)
+    public static IReadOnlyList<BriefingEntry> All(StoreConnection connection)
     {
         var all = new List<BriefingEntry>();
-        using var rows = new Statement(connection, """
+        using var rows = connection.Prepare("""
             SELECT scope, period, language, rule_set, state, started, finished, facts_path FROM briefing
             ORDER BY period, scope, language, rule_set
             """);

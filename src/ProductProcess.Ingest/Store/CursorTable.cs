@@ -1,13 +1,10 @@
-using Microsoft.Data.Sqlite;
-
 namespace ProductProcess.Ingest.Store;
 
-internal sealed class CursorTable(SqliteConnection connection) : IDisposable
+internal sealed class CursorTable(StoreConnection connection) : IDisposable
 {
-    private readonly Statement _get = new(
-        connection, "SELECT scope, shape, since, begun, position FROM cursor WHERE source = ?1 AND stream = ?2");
+    private readonly Statement _get = connection.Prepare("SELECT scope, shape, since, begun, position FROM cursor WHERE source = ?1 AND stream = ?2");
 
-    private readonly Statement _put = new(connection, """
+    private readonly Statement _put = connection.Prepare("""
         INSERT INTO cursor (source, stream, scope, shape, since, begun, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
         ON CONFLICT (source, stream) DO UPDATE SET scope = excluded.scope, shape = excluded.shape, since = excluded.since,
             begun = excluded.begun, position = excluded.position

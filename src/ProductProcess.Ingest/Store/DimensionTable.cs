@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>One table of small things: id, source, and columns that are refreshed each run.</summary>
@@ -12,14 +10,13 @@ internal sealed class DimensionTable : IDisposable
     /// <param name="table">Its name.</param>
     /// <param name="columns">Its columns after id and source.</param>
     /// <param name="set">How a stored row takes on new values, when that is not plain replacement.</param>
-    public DimensionTable(SqliteConnection connection, string table, string[] columns, string? set = null)
+    public DimensionTable(StoreConnection connection, string table, string[] columns, string? set = null)
     {
         var values = string.Join(", ", columns.Select((_, i) => $"?{i + 3}"));
-        _insert = new Statement(
-            connection, $"INSERT INTO {table} (id, source, {string.Join(", ", columns)}) VALUES (?1, ?2, {values}) ON CONFLICT (id) DO NOTHING");
+        _insert = connection.Prepare($"INSERT INTO {table} (id, source, {string.Join(", ", columns)}) VALUES (?1, ?2, {values}) ON CONFLICT (id) DO NOTHING");
         var differs = string.Join(" OR ", columns.Select((c, i) => $"{c} IS NOT ?{i + 3}"));
         set ??= string.Join(", ", columns.Select((c, i) => $"{c} = ?{i + 3}"));
-        _update = new Statement(connection, $"UPDATE {table} SET {set} WHERE id = ?1 AND source = ?2 AND ({differs})");
+        _update = connection.Prepare($"UPDATE {table} SET {set} WHERE id = ?1 AND source = ?2 AND ({differs})");
     }
 
     /// <summary>True when the row was not there before; then nothing is left to refresh.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Ingest.Sources;
 
 namespace ProductProcess.Ingest.Store;
@@ -7,7 +6,7 @@ namespace ProductProcess.Ingest.Store;
 /// Writes what items refer to. A dimension stream knows best and refreshes; what items mention in passing only fills gaps,
 /// except for sprints, which move forward, and people, who are only ever mentioned.
 /// </summary>
-internal sealed class DimensionWriter(SqliteConnection connection, WordTable words) : IDisposable
+internal sealed class DimensionWriter(StoreConnection connection, WordTable words) : IDisposable
 {
     private readonly DimensionTable _projects = new(connection, "project", ["key", "name"]);
     private readonly DimensionTable _statuses = new(connection, "status", ["name", "stage"]);

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
 
@@ -16,11 +15,11 @@ internal sealed class ItemWriter : IDisposable
     private readonly Statement _link;
     private readonly Statement[] _clear;
 
-    public ItemWriter(SqliteConnection connection, WordTable words)
+    public ItemWriter(StoreConnection connection, WordTable words)
     {
         _words = words;
-        _exists = new Statement(connection, "SELECT 1 FROM item WHERE id = ?1");
-        _item = new Statement(connection, """
+        _exists = connection.Prepare("SELECT 1 FROM item WHERE id = ?1");
+        _item = connection.Prepare("""
             INSERT INTO item (id, source, key, title, url, level, type, project, team, status, assignee, reporter,
                 requester_group, priority, resolution, parent, sprints, labels, components, created, updated, due, estimate,
                 flagged, shape, read_at)
@@ -36,22 +35,22 @@ internal sealed class ItemWriter : IDisposable
                 due = excluded.due, estimate = excluded.estimate, flagged = excluded.flagged, shape = excluded.shape,
                 read_at = excluded.read_at
             """);
-        _history = new Statement(connection, "INSERT INTO history (item, entry, id, at, actor) VALUES (?1, ?2, ?3, ?4, ?5)");
-        _change = new Statement(connection, """
+        _history = connection.Prepare("INSERT INTO history (item, entry, id, at, actor) VALUES (?1, ?2, ?3, ?4, ?5)");
+        _change = connection.Prepare("""
             INSERT INTO change (item, entry, ord, field, name, value_from, value_to, text_from, text_to)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """);
-        _comment = new Statement(connection, "INSERT INTO comment (item, entry, id, at, author, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        _link = new Statement(connection, """
+        _comment = connection.Prepare("INSERT INTO comment (item, entry, id, at, author, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        _link = connection.Prepare("""
             INSERT INTO link (owner, id, item, other, kind) VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT (owner, id) DO UPDATE SET item = excluded.item, other = excluded.other, kind = excluded.kind
             """);
         _clear =
         [
-            new Statement(connection, "DELETE FROM history WHERE item = ?1"),
-            new Statement(connection, "DELETE FROM change WHERE item = ?1"),
-            new Statement(connection, "DELETE FROM comment WHERE item = ?1"),
-            new Statement(connection, "DELETE FROM link WHERE owner = ?1"),
+            connection.Prepare("DELETE FROM history WHERE item = ?1"),
+            connection.Prepare("DELETE FROM change WHERE item = ?1"),
+            connection.Prepare("DELETE FROM comment WHERE item = ?1"),
+            connection.Prepare("DELETE FROM link WHERE owner = ?1"),
         ];
     }
 

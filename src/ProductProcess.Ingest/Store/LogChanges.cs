@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
@@ -21,11 +20,11 @@ internal sealed class LogChanges
     /// <param name="rowOf">The row of each item's word, -1 outside the scope.</param>
     /// <param name="notHuman">Words of accounts that are not human.</param>
     /// <param name="words">Marks what is used.</param>
-    public LogChanges(SqliteConnection connection, ScopeFilter filter, int[] rowOf, HashSet<int> notHuman, LogWords words)
+    public LogChanges(StoreConnection connection, ScopeFilter filter, int[] rowOf, HashSet<int> notHuman, LogWords words)
     {
         var only = filter.OfItem is { } items ? $" AND item IN {items}" : "";
-        using var entries = new Statement(connection, $"SELECT item, entry, at, actor FROM history WHERE 1{only} ORDER BY item, entry");
-        using var changes = new Statement(connection, $"""
+        using var entries = connection.Prepare($"SELECT item, entry, at, actor FROM history WHERE 1{only} ORDER BY item, entry");
+        using var changes = connection.Prepare($"""
             SELECT item, entry, field, value_from, value_to FROM change
             WHERE field <> {(int)ChangeField.Other}{only} ORDER BY item, entry, ord
             """);

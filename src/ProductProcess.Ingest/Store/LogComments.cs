@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
@@ -11,10 +10,10 @@ internal sealed class LogComments
     private readonly List<int> _author = [];
     private readonly List<int> _length = [];
 
-    public LogComments(SqliteConnection connection, ScopeFilter filter, int[] rowOf, LogWords words)
+    public LogComments(StoreConnection connection, ScopeFilter filter, int[] rowOf, LogWords words)
     {
         var only = filter.OfItem is { } items ? $" WHERE item IN {items}" : "";
-        using var rows = new Statement(connection, $"SELECT item, at, author, length FROM comment{only} ORDER BY item, entry");
+        using var rows = connection.Prepare($"SELECT item, at, author, length FROM comment{only} ORDER BY item, entry");
         for (rows.Bind(); rows.Step();)
         {
             _row.Add(rowOf[rows.Int(0)]);

@@ -1,10 +1,9 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>What a log's items refer to, in the order of the ids.</summary>
-internal sealed class LogDimensions(SqliteConnection connection, ScopeFilter filter)
+internal sealed class LogDimensions(StoreConnection connection, ScopeFilter filter)
 {
     public IReadOnlyList<Status> Statuses() =>
         Read("status", "name, stage", r => new Status(r.Text(0)!, r.Text(1)!, (Stage)r.Int(2)));
@@ -42,7 +41,7 @@ internal sealed class LogDimensions(SqliteConnection connection, ScopeFilter fil
     {
         var words = new HashSet<int>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        using var rows = new Statement(connection, $"""
+        using var rows = connection.Prepare($"""
             SELECT d.id, w.text FROM person d JOIN word w ON w.id = d.id WHERE d.kind <> {(int)PersonKind.Human} AND {filter.Source}
             """);
         for (rows.Bind(); rows.Step();)
@@ -57,8 +56,7 @@ internal sealed class LogDimensions(SqliteConnection connection, ScopeFilter fil
     private List<T> Read<T>(string table, string columns, Func<Statement, T> read)
     {
         var all = new List<T>();
-        using var rows = new Statement(
-            connection, $"SELECT w.text, {columns} FROM {table} d JOIN word w ON w.id = d.id WHERE {filter.Source} ORDER BY w.text");
+        using var rows = connection.Prepare($"SELECT w.text, {columns} FROM {table} d JOIN word w ON w.id = d.id WHERE {filter.Source} ORDER BY w.text");
         for (rows.Bind(); rows.Step();)
             all.Add(read(rows));
         return all;

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
@@ -22,9 +21,9 @@ internal sealed class LogItems
     private readonly double[] _estimate;
     private int[] _order = [];
 
-    public LogItems(SqliteConnection connection, ScopeFilter filter, LogWords words)
+    public LogItems(StoreConnection connection, ScopeFilter filter, LogWords words)
     {
-        using (var count = new Statement(connection, $"SELECT COUNT(*) FROM item WHERE {filter.Item}"))
+        using (var count = connection.Prepare($"SELECT COUNT(*) FROM item WHERE {filter.Item}"))
             _count = (int)count.Value()!.Value;
         _words = [.. Enumerable.Range(0, WordColumns).Select(_ => new int[_count])];
         _key = new string[_count];
@@ -36,7 +35,7 @@ internal sealed class LogItems
         _updated = new long[_count];
         _due = new int[_count];
         _estimate = new double[_count];
-        using var rows = new Statement(connection, $"""
+        using var rows = connection.Prepare($"""
             SELECT id, type, project, team, status, assignee, reporter, requester_group, priority, resolution, parent, sprints,
                 labels, components, key, title, url, level, flagged, created, updated, due, estimate
             FROM item WHERE {filter.Item} ORDER BY id

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
@@ -8,10 +7,10 @@ internal sealed class LogLinks
 {
     private readonly List<(int Id, int Item, int Other, byte Kind)> _links = [];
 
-    public LogLinks(SqliteConnection connection, ScopeFilter filter, LogWords words)
+    public LogLinks(StoreConnection connection, ScopeFilter filter, LogWords words)
     {
         var only = filter.OfItem is { } items ? $" WHERE owner IN {items}" : "";
-        using var rows = new Statement(connection, $"SELECT id, item, other, kind FROM link{only} ORDER BY id, owner");
+        using var rows = connection.Prepare($"SELECT id, item, other, kind FROM link{only} ORDER BY id, owner");
         for (rows.Bind(); rows.Step();)
         {
             if (_links.Count == 0 || _links[^1].Id != rows.Int(0))

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
@@ -9,10 +8,10 @@ namespace ProductProcess.Ingest.Store;
 /// </summary>
 internal static class LogReader
 {
-    public static WorkLog Read(SqliteConnection connection, StoreScope scope, CancellationToken cancellationToken)
+    public static WorkLog Read(StoreConnection connection, StoreScope scope, CancellationToken cancellationToken)
     {
         // One read transaction: what is written meanwhile belongs to the next log.
-        using var snapshot = connection.BeginTransaction(deferred: true);
+        using var snapshot = connection.Snapshot();
         var filter = ScopeFilter.Of(connection, scope);
         var dimensions = new LogDimensions(connection, filter);
         var (notHumanWords, notHuman) = dimensions.NotHuman();

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
@@ -10,9 +9,9 @@ internal sealed class LogWords
 
     private readonly int[] _codes;
 
-    public LogWords(SqliteConnection connection)
+    public LogWords(StoreConnection connection)
     {
-        using var last = new Statement(connection, "SELECT MAX(id) FROM word");
+        using var last = connection.Prepare("SELECT MAX(id) FROM word");
         _codes = new int[(last.Value() ?? 0) + 1];
     }
 
@@ -26,9 +25,9 @@ internal sealed class LogWords
     }
 
     /// <summary>Reads the texts of all marked words.</summary>
-    public void Load(SqliteConnection connection)
+    public void Load(StoreConnection connection)
     {
-        using var words = new Statement(connection, "SELECT id, text FROM word ORDER BY id");
+        using var words = connection.Prepare("SELECT id, text FROM word ORDER BY id");
         for (words.Bind(); words.Step();)
         {
             var word = words.Int(0);

@@ -1,12 +1,11 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Ingest.Sources;
 
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>Records that could not be read. An item's are dropped when the item is read anew.</summary>
-internal sealed class QuarantineTable(SqliteConnection connection) : IDisposable
+internal sealed class QuarantineTable(StoreConnection connection) : IDisposable
 {
-    private readonly Statement _put = new(connection, """
+    private readonly Statement _put = connection.Prepare("""
         INSERT INTO quarantine (source, kind, id, item, reason, payload, updated, shape, again, seen_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
         ON CONFLICT (source, kind, id) DO UPDATE SET item = excluded.item, reason = excluded.reason,
@@ -14,10 +13,10 @@ internal sealed class QuarantineTable(SqliteConnection connection) : IDisposable
             seen_at = excluded.seen_at
         """);
 
-    private readonly Statement _drop = new(connection, "DELETE FROM quarantine WHERE source = ?1 AND item = ?2");
-    private readonly Statement _dropKind = new(connection, "DELETE FROM quarantine WHERE source = ?1 AND kind = ?2");
-    private readonly Statement _again = new(connection, "SELECT DISTINCT item FROM quarantine WHERE source = ?1 AND again = 1 AND item <> ''");
-    private readonly Statement _known = new(connection, "SELECT updated FROM quarantine WHERE source = ?1 AND kind = 'item' AND id = ?2 AND shape = ?3");
+    private readonly Statement _drop = connection.Prepare("DELETE FROM quarantine WHERE source = ?1 AND item = ?2");
+    private readonly Statement _dropKind = connection.Prepare("DELETE FROM quarantine WHERE source = ?1 AND kind = ?2");
+    private readonly Statement _again = connection.Prepare("SELECT DISTINCT item FROM quarantine WHERE source = ?1 AND again = 1 AND item <> ''");
+    private readonly Statement _known = connection.Prepare("SELECT updated FROM quarantine WHERE source = ?1 AND kind = 'item' AND id = ?2 AND shape = ?3");
 
     public void Put(long source, QuarantinedRecord record, long shape, long seenAt) => _put.Run(
         source, record.Kind, record.RawId, record.RawItemId, record.Reason, record.Payload, record.Updated, shape,

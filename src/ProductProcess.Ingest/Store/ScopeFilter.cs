@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>A scope as conditions of a question. Built of numbers only, so nothing needs quoting.</summary>
@@ -21,7 +19,7 @@ internal sealed class ScopeFilter
     /// <summary>The items of the scope as a set, for the tables that hang on items; null when that is every item.</summary>
     public string? OfItem { get; }
 
-    public static ScopeFilter Of(SqliteConnection connection, StoreScope scope)
+    public static ScopeFilter Of(StoreConnection connection, StoreScope scope)
     {
         string? sources = null;
         string? projects = null;
@@ -32,9 +30,9 @@ internal sealed class ScopeFilter
         return new ScopeFilter(sources, projects);
     }
 
-    private static string Numbers(SqliteConnection connection, string sql, IReadOnlyList<string> names)
+    private static string Numbers(StoreConnection connection, string sql, IReadOnlyList<string> names)
     {
-        using var statement = new Statement(connection, sql);
+        using var statement = connection.Prepare(sql);
         var numbers = new SortedSet<long>();
         foreach (var name in names)
         {

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Core.Findings;
 
 namespace ProductProcess.Ingest.Store;
@@ -6,11 +5,11 @@ namespace ProductProcess.Ingest.Store;
 /// <summary>What the store holds, source by source.</summary>
 internal static class StoreCounts
 {
-    public static IReadOnlyList<SourceFacts> Read(SqliteConnection connection, StoreScope scope)
+    public static IReadOnlyList<SourceFacts> Read(StoreConnection connection, StoreScope scope)
     {
-        using var snapshot = connection.BeginTransaction(deferred: true);
+        using var snapshot = connection.Snapshot();
         var all = new List<SourceFacts>();
-        using var sources = new Statement(connection, "SELECT id, name, kind, read_at FROM source ORDER BY name");
+        using var sources = connection.Prepare("SELECT id, name, kind, read_at FROM source ORDER BY name");
         for (sources.Bind(); sources.Step();)
         {
             if (scope.Sources.Count > 0 && !scope.Sources.Contains(sources.Text(1), StringComparer.Ordinal))
@@ -21,13 +20,13 @@ internal static class StoreCounts
         return all;
     }
 
-    private static SourceFacts Of(SqliteConnection connection, StoreScope scope, Statement source)
+    private static SourceFacts Of(StoreConnection connection, StoreScope scope, Statement source)
     {
         var name = source.Text(1)!;
         var filter = ScopeFilter.Of(connection, scope with { Sources = [name] });
         int Count(string sql)
         {
-            using var count = new Statement(connection, sql);
+            using var count = connection.Prepare(sql);
             return (int)(count.Value() ?? 0);
         }
 
@@ -45,9 +44,9 @@ internal static class StoreCounts
         };
     }
 
-    private static List<string> Projects(SqliteConnection connection, ScopeFilter filter, StoreScope scope)
+    private static List<string> Projects(StoreConnection connection, ScopeFilter filter, StoreScope scope)
     {
-        using var rows = new Statement(connection, $"SELECT key FROM project WHERE {filter.Source} ORDER BY key");
+        using var rows = connection.Prepare($"SELECT key FROM project WHERE {filter.Source} ORDER BY key");
         var keys = new List<string>();
         for (rows.Bind(); rows.Step();)
         {

@@ -38,7 +38,9 @@ internal sealed class StoreFile(string path, TimeSpan patience)
         }
     }
 
-    public SqliteConnection Open()
+    public StoreConnection Open() => new SqliteStoreConnection(OpenRaw());
+
+    public SqliteConnection OpenRaw()
     {
         var connection = new SqliteConnection(ConnectionString);
         try

@@ -46,7 +46,7 @@ internal static class StoreSchema
     /// <summary>The steps the file has seen. Asked directly: loading the migration tool costs a tenth of a second.</summary>
     private static List<string> Taken(StoreFile file)
     {
-        using var connection = file.Open();
+        using var connection = file.OpenRaw();
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'SchemaVersions'";
         var taken = new List<string>();

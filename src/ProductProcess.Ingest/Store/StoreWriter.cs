@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ProductProcess.Ingest.Sources;
 
 namespace ProductProcess.Ingest.Store;
@@ -6,7 +5,7 @@ namespace ProductProcess.Ingest.Store;
 /// <summary>Everything a sync writes, over the store's one writing connection. Not for concurrent use.</summary>
 internal sealed class StoreWriter : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly StoreConnection _connection;
     private readonly WordTable _words;
     private readonly ItemWriter _items;
     private readonly DimensionWriter _dimensions;
@@ -15,11 +14,8 @@ internal sealed class StoreWriter : IDisposable
     private readonly RunTable _runs;
     private readonly Statement _known;
     private readonly Statement _count;
-    private readonly Statement _begin;
-    private readonly Statement _commit;
-    private readonly Statement _rollback;
 
-    public StoreWriter(SqliteConnection connection)
+    public StoreWriter(StoreConnection connection)
     {
         _connection = connection;
         _words = new WordTable(connection);
@@ -28,11 +24,8 @@ internal sealed class StoreWriter : IDisposable
         _quarantine = new QuarantineTable(connection);
         _cursors = new CursorTable(connection);
         _runs = new RunTable(connection);
-        _known = new Statement(connection, "SELECT i.updated, i.shape, i.read_at FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
-        _count = new Statement(connection, "SELECT COUNT(*) FROM item WHERE source = ?1");
-        _begin = new Statement(connection, "BEGIN IMMEDIATE");
-        _commit = new Statement(connection, "COMMIT");
-        _rollback = new Statement(connection, "ROLLBACK");
+        _known = connection.Prepare("SELECT i.updated, i.shape, i.read_at FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
+        _count = connection.Prepare("SELECT COUNT(*) FROM item WHERE source = ?1");
     }
 
     public RunTable Runs => _runs;
@@ -41,19 +34,17 @@ internal sealed class StoreWriter : IDisposable
 
     public T InTransaction<T>(Func<T> work)
     {
-        _begin.Run();
+        _connection.Begin();
         try
         {
             var result = work();
-            _commit.Run();
+            _connection.Commit();
             return result;
         }
         catch
         {
             _words.Forget();
-            // SQLite may have undone the transaction itself (disk full); then there is nothing to undo.
-            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
-                _rollback.Run();
+            _connection.Rollback();
             throw;
         }
     }
@@ -117,7 +108,7 @@ internal sealed class StoreWriter : IDisposable
     /// </summary>
     public int ResolveParents(long source, string sourceName)
     {
-        using var open = new Statement(_connection, """
+        using var open = _connection.Prepare("""
             SELECT DISTINCT i.parent, w.text FROM item i JOIN word w ON w.id = i.parent
             WHERE i.source = ?1 AND i.parent <> 0 AND NOT EXISTS (SELECT 1 FROM item p WHERE p.id = i.parent)
             """);
@@ -128,14 +119,14 @@ internal sealed class StoreWriter : IDisposable
             return 0;
 
         var found = new List<(long Named, long Item)>();
-        using var keys = new Statement(_connection, "SELECT id, key FROM item WHERE source = ?1");
+        using var keys = _connection.Prepare("SELECT id, key FROM item WHERE source = ?1");
         for (keys.Bind(source); keys.Step();)
         {
             if (wanted.TryGetValue(keys.Text(1)!, out var named))
                 found.Add((named, keys.Integer(0)));
         }
 
-        using var set = new Statement(_connection, "UPDATE item SET parent = ?2 WHERE source = ?3 AND parent = ?1");
+        using var set = _connection.Prepare("UPDATE item SET parent = ?2 WHERE source = ?3 AND parent = ?1");
         foreach (var (named, item) in found)
             set.Run(named, item, source);
         return found.Count;
@@ -143,7 +134,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _known, _count, _begin, _commit, _rollback])
+        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }

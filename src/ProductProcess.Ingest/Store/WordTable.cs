@@ -1,15 +1,13 @@
-using Microsoft.Data.Sqlite;
-
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>Texts as integers, in the database. The latest ones are remembered here; the memory has a bound.</summary>
-internal sealed class WordTable(SqliteConnection connection) : IDisposable
+internal sealed class WordTable(StoreConnection connection) : IDisposable
 {
     private const int MostRemembered = 200_000;
 
     private readonly Dictionary<string, long> _known = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly Statement _find = new(connection, "SELECT id FROM word WHERE text = ?1");
-    private readonly Statement _add = new(connection, "INSERT INTO word (text) VALUES (?1) RETURNING id");
+    private readonly Statement _find = connection.Prepare("SELECT id FROM word WHERE text = ?1");
+    private readonly Statement _add = connection.Prepare("INSERT INTO word (text) VALUES (?1) RETURNING id");
 
     /// <summary>The number of a text, made when it is new. Null and the empty text are 0.</summary>
     public long Intern(string? text)

@@ -15,7 +15,7 @@ public sealed class WorkStore : IDisposable
     private readonly StoreFile _file;
     private readonly TimeProvider _time;
     private readonly StoreWriter _writer;
-    private readonly SqliteConnection _ledger;
+    private readonly StoreConnection _ledger;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     private WorkStore(StoreFile file, TimeProvider time)
@@ -126,7 +126,7 @@ public sealed class WorkStore : IDisposable
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private T Reading<T>(Func<SqliteConnection, T> read)
+    private T Reading<T>(Func<StoreConnection, T> read)
     {
         try
         {
@@ -139,7 +139,7 @@ public sealed class WorkStore : IDisposable
         }
     }
 
-    private async Task<T> LedgerAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
+    private async Task<T> LedgerAsync<T>(Func<StoreConnection, T> work, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -156,10 +156,10 @@ public sealed class WorkStore : IDisposable
         }
     }
 
-    private static IReadOnlyDictionary<string, string> PersonNames(SqliteConnection connection)
+    private static IReadOnlyDictionary<string, string> PersonNames(StoreConnection connection)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var rows = new Statement(connection, "SELECT w.text, p.name FROM person p JOIN word w ON w.id = p.id ORDER BY w.text");
+        using var rows = connection.Prepare("SELECT w.text, p.name FROM person p JOIN word w ON w.id = p.id ORDER BY w.text");
         for (rows.Bind(); rows.Step();)
             names[rows.Text(0)!] = rows.Text(1)!;
         return names;

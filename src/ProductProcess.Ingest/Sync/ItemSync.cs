@@ -106,7 +106,7 @@ internal sealed class ItemSync(
         foreach (var block in swept.Chunk(BlockSize))
         {
             var moved = await MovedAsync(block, again, cursor, cancellationToken).ConfigureAwait(false);
-            var pages = Ahead.SelectAsync(moved.Chunk(items.MostPerDownload), items.DownloadAsync, ahead, cancellationToken);
+            var pages = Ahead.SelectAsync(moved.Chunk(items.Pages.Now), items.DownloadAsync, ahead, cancellationToken);
             await foreach (var page in pages.ConfigureAwait(false))
                 await StoreAsync(page, cursor, cancellationToken).ConfigureAwait(false);
         }

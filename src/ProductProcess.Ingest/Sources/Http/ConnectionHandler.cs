@@ -1,17 +1,15 @@
-using System.Net.Http.Headers;
-
 namespace ProductProcess.Ingest.Sources.Http;
 
 /// <summary>
 /// Outermost, one per connection: signs each request and looks at each answer before anybody reads it.
 /// </summary>
-internal sealed class ConnectionHandler(AuthenticationHeaderValue authorization, RequestMeter meter) : DelegatingHandler
+internal sealed class ConnectionHandler(ICredential credential, RequestMeter meter) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken)
     {
-        request.Headers.Authorization = authorization;
+        request.Headers.Authorization = await credential.HeaderAsync(cancellationToken).ConfigureAwait(false);
         request.Options.Set(RequestMeter.Key, meter);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try

@@ -17,9 +17,9 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
 
     private static readonly TimeSpan LeastSampling = TimeSpan.FromSeconds(30);
 
-    public HttpClient Connect(string url, AuthenticationHeaderValue authorization, RequestMeter meter)
+    public HttpClient Connect(string url, ICredential credential, RequestMeter meter)
     {
-        var handler = new ConnectionHandler(authorization, meter) { InnerHandler = handlers.CreateHandler(ClientName) };
+        var handler = new ConnectionHandler(credential, meter) { InnerHandler = handlers.CreateHandler(ClientName) };
         var client = new HttpClient(handler, disposeHandler: false)
         {
             BaseAddress = new Uri(url.TrimEnd('/')),

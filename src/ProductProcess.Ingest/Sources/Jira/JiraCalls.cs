@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Polly;
 using ProductProcess.Ingest.Sources.Failures;
 using ProductProcess.Ingest.Sources.Http;
 using Refit;
@@ -45,30 +44,12 @@ internal sealed class JiraCalls(SourceOptions options, TimeProvider time)
 
     private TrackerException? Translate(string stream, Exception cause) => cause switch
     {
-        ParkedSignal parked => new TrackerParkedException(Options.Name, stream, parked.NotBefore, cause),
-        RefusedSignal refused => OfRefusal(stream, refused),
         ApiException answer => OfAnswer(stream, answer),
         JsonException => Unreadable(stream, cause, null),
-        HttpRequestException or IOException => OfTransport(stream, cause),
-        OperationCanceledException or TimeoutException or ExecutionRejectedException => new TrackerUnavailableException(
-            Options.Name, stream, $"{Host} did not answer in time.", "Run again later.", cause),
-        _ => null,
+        _ => WireFailures.Of(Options, stream, cause),
     };
 
     private string Host => new Uri(Options.Url).Authority;
-
-    private TrackerSettingsException OfRefusal(string stream, RefusedSignal signal) => signal.Refusal switch
-    {
-        Refusal.NotSignedIn => new(
-            Options.Name, stream, $"{Host} answered as to a stranger ({signal.Detail}): the token is wrong or has expired.",
-            "Make a new token and set it; where sign-in asks for a picture check, sign in once in a browser.", signal),
-        Refusal.WebPage => new(
-            Options.Name, stream, $"{Options.Url} answered with a web page, not with data: it is not Jira's address, or a sign-in page stands before it.",
-            "Check Url, including its path, and that tokens may pass the sign-in.", signal),
-        _ => new(
-            Options.Name, stream, $"{Options.Url} points on to {signal.Detail}.",
-            "Set Url to the address it points to.", signal),
-    };
 
     private TrackerException OfAnswer(string stream, ApiException answer)
     {
@@ -107,18 +88,6 @@ internal sealed class JiraCalls(SourceOptions options, TimeProvider time)
         { Email: null or "" } =>
             "Set Email to the account the API token belongs to; without it the token is sent as a bearer token.",
         _ => "Check that Email is the account the API token belongs to, and that the token has not expired.",
-    };
-
-    private TrackerUnavailableException OfTransport(string stream, Exception cause) => cause switch
-    {
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => new(
-            Options.Name, stream, $"{Host} cannot be found.", "Check Url for a slip, and the network.", cause),
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => new(
-            Options.Name, stream, $"{Host} cannot be reached.", "Check Url, port and firewall; then run again.", cause),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new(
-            Options.Name, stream, $"no secure connection to {Host}: its certificate is not trusted here.",
-            "Add the certificate authority to this machine's trusted ones.", cause),
-        _ => new(Options.Name, stream, $"the connection to {Host} broke.", "Run again.", cause),
     };
 
     private TrackerAnswerException Unreadable(string stream, Exception cause, HttpStatusCode? status) => new(

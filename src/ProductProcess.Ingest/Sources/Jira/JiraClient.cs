@@ -13,7 +13,7 @@ internal sealed class JiraClient : IDisposable
 
     public JiraClient(SourceOptions options, TrackerHttp http, TimeProvider time)
     {
-        _http = http.Connect(options.Url, Authorization(options), Meter);
+        _http = http.Connect(options.Url, new FixedCredential(Authorization(options)), Meter);
         Calls = new JiraCalls(options, time);
         Api = Over<IJiraApi>();
         Agile = Over<IJiraAgileApi>();

@@ -31,7 +31,7 @@ internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects pr
 
     public int MostPerCheck => 100;
 
-    public int MostPerDownload => 100;
+    public PageSize Pages { get; } = new(100, 1);
 
     public IAsyncEnumerable<ItemPage> WalkAsync(string? position, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Jira Cloud is swept.");
@@ -83,6 +83,11 @@ internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects pr
 
         return reader.Page(rawIds.Count, reader.Seen.Count(asked.Contains));
     }
+
+    public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
+
+    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Absence>>(rawIds.ToDictionary(id => id, _ => Absence.Unknown, StringComparer.Ordinal));
 
     private string Question(DateTimeOffset? since)
     {

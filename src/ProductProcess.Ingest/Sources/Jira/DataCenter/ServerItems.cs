@@ -32,7 +32,7 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
 
     public int MostPerCheck => 200;
 
-    public int MostPerDownload => WholePageSize;
+    public PageSize Pages { get; } = new(WholePageSize, 1);
 
     public async IAsyncEnumerable<ItemPage> WalkAsync(
         string? position,
@@ -40,7 +40,7 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
     {
         var everything = projects.Restricted ? $"{projects.Clause()} ORDER BY id ASC" : "ORDER BY id ASC";
         var total = (await SearchAsync(everything, 1, UpdatedOnly, null, null, cancellationToken).ConfigureAwait(false)).Total;
-        var question = new KeysetQuestion(null, WholePageSize, ask.Fields, WithChangelog);
+        var question = new KeysetQuestion(null, Pages.Now, ask.Fields, WithChangelog);
         await foreach (var page in _walk.PagesAsync(question, position, cancellationToken).ConfigureAwait(false))
         {
             var read = await ReadAsync(page.Rows, page.Rows.Count, cancellationToken).ConfigureAwait(false);
@@ -90,6 +90,11 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
 
         return await ReadAsync(rows, rawIds.Count, cancellationToken).ConfigureAwait(false);
     }
+
+    public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
+
+    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Absence>>(rawIds.ToDictionary(id => id, _ => Absence.Unknown, StringComparer.Ordinal));
 
     private async Task<ItemPage> ReadAsync(IReadOnlyList<JsonElement> rows, int asked, CancellationToken cancellationToken)
     {
