@@ -85,6 +85,7 @@ public sealed partial class TrackerSync
     {
         var streams = new List<StreamResult>();
         var readAt = preflight.ServerNow.ToUnixTimeMilliseconds();
+        connection.Remember(await store.WriteAsync(w => w.ProjectKeys(source), cancellationToken).ConfigureAwait(false));
         foreach (var stream in connection.Dimensions)
             streams.Add(await ReadAsync(stream, store, source, readAt, connection, progress, cancellationToken).ConfigureAwait(false));
 
@@ -100,6 +101,7 @@ public sealed partial class TrackerSync
             Version = preflight.Version,
             Streams = streams,
             Requests = connection.Requests,
+            Warnings = connection.Warnings,
         };
     }
 
