@@ -18,6 +18,8 @@ internal sealed class JiraConnection : ITrackerConnection
 
     public int Requests => _parts.Client.Meter.Requests;
 
+    public TimeSpan Waited => _parts.Client.Meter.Waited;
+
     public IReadOnlyList<IDimensionStream> Dimensions { get; }
 
     public IItemStream Items { get; }
