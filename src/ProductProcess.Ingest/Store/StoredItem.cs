@@ -8,4 +8,5 @@ namespace ProductProcess.Ingest.Store;
 /// <param name="Key">What people call it; its front tells the project or team.</param>
 /// <param name="Absent">What an earlier census found.</param>
 /// <param name="Updated">When it last moved, as stored.</param>
-internal readonly record struct StoredItem(long Item, string RawId, string Key, Absence Absent, long Updated);
+/// <param name="RawProjectId">The project it was last seen in.</param>
+internal readonly record struct StoredItem(long Item, string RawId, string Key, Absence Absent, long Updated, string RawProjectId);
