@@ -1,3 +1,4 @@
+using ProductProcess.Sandbox.Linear;
 using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox;
@@ -16,6 +17,9 @@ public sealed record SandboxOptions
     /// under <c>/jira</c>.
     /// </summary>
     public string? Recorded { get; init; }
+
+    /// <summary>How Linear is set up, when the workspace is served as one.</summary>
+    public LinearManners Linear { get; init; } = new();
 
     /// <summary>0 takes any free port.</summary>
     public int Port { get; init; }

@@ -22,8 +22,19 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>The account that may read.</summary>
     public const string Email = "coach@example.com";
 
-    /// <summary>Its token: the password of Basic authentication, or a Bearer token.</summary>
+    /// <summary>Its token: in Jira the password of Basic authentication or a Bearer token, in Linear a personal key.</summary>
     public const string Token = "sandbox-token";
+
+    /// <summary>An access token of Linear, good for a day.</summary>
+    public const string OAuthToken = "sandbox-oauth-token";
+
+    /// <summary>What a new access token is had for, once.</summary>
+    public const string OAuthRefreshToken = "sandbox-refresh-token";
+
+    /// <summary>The app that may ask for access tokens.</summary>
+    public const string OAuthClientId = "sandbox-client";
+
+    public const string OAuthClientSecret = "sandbox-client-secret";
 
     private const string ContextPath = "/jira";
 
@@ -77,7 +88,7 @@ public sealed class SandboxServer : IAsyncDisposable
         app.Use(gate.PassAsync);
         IPresent? present = null;
         if (options.Workspace is { } workspace)
-            present = Serve(app, options.Tracker, workspace, address, gate, time);
+            present = Serve(app, options, workspace, address, gate, time);
         else
             new ServerSite(recording!, address, time).Map(app.MapGroup(ContextPath));
 
@@ -103,20 +114,20 @@ public sealed class SandboxServer : IAsyncDisposable
     }
 
     private static IPresent Serve(
-        WebApplication app, SandboxTracker tracker, SimulatedWorkspace workspace, SiteAddress address, Gate gate, TimeProvider time)
+        WebApplication app, SandboxOptions options, SimulatedWorkspace workspace, SiteAddress address, Gate gate, TimeProvider time)
     {
-        switch (tracker)
+        switch (options.Tracker)
         {
             case SandboxTracker.JiraCloud:
                 var cloud = new CloudPresent(workspace, address);
                 new CloudSite(cloud, gate, time).Map(app);
                 return cloud;
             case SandboxTracker.Linear:
-                var linear = new LinearPresent(workspace);
-                new LinearSite().Map(app);
+                var linear = new LinearPresent(workspace, options.Linear);
+                new LinearSite(linear, gate, time).Map(app);
                 return linear;
             default:
-                throw new ArgumentOutOfRangeException(nameof(tracker), tracker, "A workspace is not served as this tracker.");
+                throw new ArgumentOutOfRangeException(nameof(options), options.Tracker, "A workspace is not served as this tracker.");
         }
     }
 
