@@ -1,0 +1,6 @@
+namespace ProductProcess.Core.Yaml;
+
+/// <summary>What a file is, in the words of messages.</summary>
+/// <param name="Name">"rule", "mapping".</param>
+/// <param name="Begins">The key that such a file usually begins with.</param>
+internal sealed record FileKind(string Name, string Begins);
