@@ -55,7 +55,7 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
     {
         var window = Window.Ending(period.Until, 13);
         var lexicon = history.Log.Lexicon;
-        var finished = done.CountBy(item => TeamOf(history, item)).ToDictionary();
+        var finished = done.CountBy(item => history.Log.Items.TeamOf(item)).ToDictionary();
         var teams = frames.Set.Teams
             .Select(team => (Team: team, Code: lexicon.Find(team.Id)))
             .Select(x => new TeamFacts(x.Team.Id, x.Team.Name, frames.People(x.Code, window), finished.GetValueOrDefault(x.Code)))
@@ -69,9 +69,6 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
             frames.People(window),
             scope.SmallestGroup);
     }
-
-    private static int TeamOf(WorkHistory history, int item) =>
-        history.Log.Items.Team[item] is var team and not 0 ? team : history.Log.Items.Project[item];
 
     /// <summary>Leaves finished within the period.</summary>
     private IReadOnlyList<int> Finished(WorkHistory history)

@@ -9,8 +9,6 @@ namespace ProductProcess.Core.Yaml;
 /// </summary>
 internal sealed class YamlTree
 {
-    public const int LargestFile = 64 * 1024;
-
     public const int Deepest = 12;
 
     private readonly string _source;
@@ -36,12 +34,12 @@ internal sealed class YamlTree
     /// <param name="kind">What the file is, for messages.</param>
     public static YamlMap? Read(string text, ProblemLog problems, FileKind kind)
     {
-        if (text.Length > LargestFile)
+        if (text.Length > kind.Largest)
         {
             problems.Error(
                 ProblemCode.TooLarge,
                 new Place(1, 1),
-                $"The file has {text.Length} characters; a {kind.Name} fits into {LargestFile}.",
+                $"The file has {text.Length} characters; a {kind.Name} fits into {kind.Largest}.",
                 "Split it, or shorten its texts.");
             return null;
         }

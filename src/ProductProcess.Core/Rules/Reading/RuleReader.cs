@@ -15,7 +15,7 @@ internal static class RuleReader
         "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
     ];
 
-    private static readonly FileKind Kind = new("rule", "id");
+    private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
     /// <summary>The rule; null where the log holds an error.</summary>
     public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
