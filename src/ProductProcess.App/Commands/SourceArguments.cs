@@ -27,11 +27,21 @@ internal sealed class SourceArguments
         DefaultValueFactory = _ => [],
     };
 
+    public Option<string?> Mapping { get; } = new("--mapping")
+    {
+        Description = "A file that says what the tracker's statuses, types and teams mean here; 'map suggest' writes one.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The mapping file that was named; null where none was.</summary>
+    public string? ReadMapping(ParseResult parse) => parse.GetValue(Mapping);
+
     public void AddTo(Command command)
     {
         command.Options.Add(Kind);
         command.Options.Add(Url);
         command.Options.Add(Projects);
+        command.Options.Add(Mapping);
     }
 
     /// <summary>True where any of them was given.</summary>

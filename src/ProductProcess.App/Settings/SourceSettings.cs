@@ -25,4 +25,7 @@ internal sealed record SourceSettings
 
     /// <summary>The coach edition shows titles; switch off where they may hold what must not travel.</summary>
     public bool ReadTitles { get; init; } = true;
+
+    /// <summary>File that says what the words of this tracker mean; the defaults where missing.</summary>
+    public string? MappingFile { get; init; }
 }
