@@ -76,11 +76,16 @@ internal sealed class TeamMapper
         _ => 0,
     };
 
-    /// <summary>A board is a team of its own, called "Board 12" until a mapping names it.</summary>
+    /// <summary>
+    /// A board is a team of its own, called "Board 12" until a mapping names it. A Linear cycle belongs to a team, whose
+    /// id it bears.
+    /// </summary>
     private int Board(string? id)
     {
         if (id is null)
             return 0;
+        if (EntityId.Of(EntityId.Source(id), "team", EntityId.Raw(id)) is var same && _teams.ContainsKey(same))
+            return _log.Lexicon.Intern(same);
         if (!_teams.ContainsKey(id))
             _teams[id] = new Team(id, Name(new Team(id, $"Board {EntityId.Raw(id)}")));
         return _log.Lexicon.Intern(id);
