@@ -1,12 +1,12 @@
-namespace ProductProcess.Core.Rules;
+namespace ProductProcess.Core.Yaml;
 
-/// <summary>The kinds of problem a rule file can have. Names are stable: editors and tests hold on to them.</summary>
+/// <summary>The kinds of problem a file that people write can have. Names are stable: editors and tests hold on to them.</summary>
 public static class ProblemCode
 {
     /// <summary>The text is no YAML.</summary>
     public const string Yaml = "yaml";
 
-    /// <summary>Anchors, aliases, tags, merge keys, directives, several documents: YAML that a rule does not use.</summary>
+    /// <summary>Anchors, aliases, tags, merge keys, directives, several documents: YAML that our files do not use.</summary>
     public const string YamlFeature = "yaml-feature";
 
     public const string TooLarge = "too-large";
@@ -43,4 +43,7 @@ public static class ProblemCode
     public const string LongSentence = "long-sentence";
     public const string Word = "word";
     public const string Shorthand = "shorthand";
+
+    /// <summary>The tracker has nothing of this name.</summary>
+    public const string NotInTracker = "not-in-tracker";
 }

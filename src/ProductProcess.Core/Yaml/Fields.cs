@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>
 /// Typed access to one block of keys. Whatever is missing, unknown, doubled or of the wrong type goes to the problem
@@ -64,18 +64,9 @@ internal sealed class Fields
             return Wrong<YamlScalar>(key, "a text", node);
         if (!string.IsNullOrWhiteSpace(scalar.Value))
             return scalar;
-        Problems.Error(ProblemCode.EmptyText, scalar.At, $"'{key}' of {_where} is empty.", "Write a sentence, or see the other rules for one.");
+        Problems.Error(ProblemCode.EmptyText, scalar.At, $"'{key}' of {_where} is empty.", "Write a sentence, or leave the key out where it may be missing.");
         return null;
     }
-
-    /// <summary>A sentence for readers: also checked for length and words.</summary>
-    public string Prose(string key) => Wording.Check(Word(key), Problems);
-
-    public string ProseOrNone(string key) => Wording.Check(WordOrNone(key), Problems);
-
-    /// <summary>A list of sentences for readers.</summary>
-    public IReadOnlyList<string> Proses(string key, int atLeast) =>
-        [.. Words(key, atLeast).Select(word => Wording.Check(word, Problems))];
 
     public IReadOnlyList<YamlScalar> Words(string key, int atLeast)
     {

@@ -1,4 +1,4 @@
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 internal sealed class YamlList(Place at) : YamlNode(at)
 {

@@ -1,7 +1,7 @@
-namespace ProductProcess.Core.Rules;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>
-/// Something wrong with a rule file: what, where, and what to write instead. Lines and columns count from 1; line 0
+/// Something wrong with a file that people write (a rule, a mapping): what, where, and what to write instead. Lines and columns count from 1; line 0
 /// means the file as a whole.
 /// </summary>
 /// <param name="Code">Stable name of the kind of problem, for example <c>unknown-column</c>.</param>
@@ -10,8 +10,8 @@ namespace ProductProcess.Core.Rules;
 /// <param name="Column">Column of the first character meant.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Suggestion">The next step; empty where there is none to offer.</param>
-/// <param name="IsWarning">True where the rule can still be used.</param>
-public sealed record RuleProblem(
+/// <param name="IsWarning">True where the file can still be used.</param>
+public sealed record FileProblem(
     string Code,
     string File,
     int Line,

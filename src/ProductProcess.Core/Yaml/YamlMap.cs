@@ -1,4 +1,4 @@
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>Keys with values, in the order of the file; a key that comes twice is in here twice.</summary>
 internal sealed class YamlMap(Place at) : YamlNode(at)

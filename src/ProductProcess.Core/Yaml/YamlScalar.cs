@@ -1,6 +1,6 @@
 using YamlDotNet.Core;
 
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>
 /// A text, and where each of its characters stands in the file. YAML folds lines and drops quotes, so the position of

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>
 /// Reads the plain part of YAML: maps, lists, texts. Everything that could name, repeat or construct something
@@ -9,20 +9,20 @@ namespace ProductProcess.Core.Rules.Reading;
 /// </summary>
 internal sealed class YamlTree
 {
-    public const int LargestFile = 64 * 1024;
-
     public const int Deepest = 12;
 
     private readonly string _source;
     private readonly ProblemLog _problems;
+    private readonly FileKind _kind;
     private readonly int[] _lines;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlTree(string source, ProblemLog problems)
+    private YamlTree(string source, ProblemLog problems, FileKind kind)
     {
         _source = source;
         _problems = problems;
+        _kind = kind;
         _lines = [0, .. Enumerable.Range(0, source.Length).Where(i => source[i] == '\n').Select(i => i + 1)];
         _scanner = new Scanner(new StringReader(source), skipComments: true);
         _parser = new Parser(_scanner);
@@ -31,21 +31,22 @@ internal sealed class YamlTree
     /// <summary>The map at the top of the file; null where the problems say why there is none.</summary>
     /// <param name="text">The file, line ends normalised.</param>
     /// <param name="problems">Where problems go.</param>
-    public static YamlMap? Read(string text, ProblemLog problems)
+    /// <param name="kind">What the file is, for messages.</param>
+    public static YamlMap? Read(string text, ProblemLog problems, FileKind kind)
     {
-        if (text.Length > LargestFile)
+        if (text.Length > kind.Largest)
         {
             problems.Error(
                 ProblemCode.TooLarge,
                 new Place(1, 1),
-                $"The file has {text.Length} characters; a rule fits into {LargestFile}.",
-                "One rule is one page: split it, or shorten its texts.");
+                $"The file has {text.Length} characters; a {kind.Name} fits into {kind.Largest}.",
+                "Split it, or shorten its texts.");
             return null;
         }
 
-        if (!HasOnlyOrdinaryCharacters(text, problems))
+        if (!HasOnlyOrdinaryCharacters(text, problems, kind))
             return null;
-        var tree = new YamlTree(text, problems);
+        var tree = new YamlTree(text, problems, kind);
         try
         {
             return tree.Document();
@@ -68,7 +69,7 @@ internal sealed class YamlTree
         return null;
     }
 
-    private static bool HasOnlyOrdinaryCharacters(string text, ProblemLog problems)
+    private static bool HasOnlyOrdinaryCharacters(string text, ProblemLog problems, FileKind kind)
     {
         var (line, column) = (1, 1);
         foreach (var character in text)
@@ -79,7 +80,7 @@ internal sealed class YamlTree
                 problems.Error(
                     ProblemCode.OddCharacter,
                     new Place(line, column),
-                    $"The character U+{(int)character:X4} has no place in a rule file.",
+                    $"The character U+{(int)character:X4} has no place in a {kind.Name} file.",
                     character == '\t' ? "Indent with blanks." : "Delete it.");
                 return false;
             }
@@ -100,7 +101,7 @@ internal sealed class YamlTree
             {
                 case DocumentStart start:
                     if (++documents > 1)
-                        Refuse(start, "a second document", "One file is one rule.");
+                        Refuse(start, "a second document", $"One file is one {_kind.Name}.");
                     if (start.Version is not null)
                         Refuse(start, "a directive", "Leave out lines that begin with '%'.");
                     break;
@@ -113,7 +114,7 @@ internal sealed class YamlTree
         }
 
         if (documents == 0)
-            _problems.Error(ProblemCode.MissingKey, new Place(1, 1), "The file is empty.", "A rule begins with 'id:'.");
+            _problems.Error(ProblemCode.MissingKey, new Place(1, 1), "The file is empty.", $"A {_kind.Name} begins with '{_kind.Begins}:'.");
         return root;
     }
 
@@ -122,7 +123,7 @@ internal sealed class YamlTree
         var node = Node(1);
         if (node is YamlMap map)
             return map;
-        _problems.Error(ProblemCode.WrongType, node.At, $"A rule is a block of keys; this is {node.What}.", "Begin with 'id:'.");
+        _problems.Error(ProblemCode.WrongType, node.At, $"A {_kind.Name} is a block of keys; this is {node.What}.", $"Begin with '{_kind.Begins}:'.");
         return null;
     }
 
@@ -132,7 +133,7 @@ internal sealed class YamlTree
         var current = _parser.Current!;
         if (depth > Deepest)
         {
-            _problems.Error(ProblemCode.TooDeep, PlaceOf(current), $"Nested more than {Deepest} deep.", "A rule is flat: see the other rules.");
+            _problems.Error(ProblemCode.TooDeep, PlaceOf(current), $"Nested more than {Deepest} deep.", $"A {_kind.Name} is flat.");
             throw new UnusableYamlException();
         }
 
@@ -198,7 +199,7 @@ internal sealed class YamlTree
     }
 
     private void Refuse(ParsingEvent at, string what, string suggestion) =>
-        _problems.Error(ProblemCode.YamlFeature, PlaceOf(at), $"Rule files do not use {what}.", suggestion);
+        _problems.Error(ProblemCode.YamlFeature, PlaceOf(at), $"A {_kind.Name} file does not use {what}.", suggestion);
 
     private static Place PlaceOf(ParsingEvent at) => new((int)at.Start.Line, (int)at.Start.Column);
 }

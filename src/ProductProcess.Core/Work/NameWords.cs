@@ -1,11 +1,13 @@
-namespace ProductProcess.Ingest.Sources.Jira.Mapping;
+namespace ProductProcess.Core.Work;
 
 /// <summary>
-/// Looks for words in the names people give to statuses and resolutions. A word counts where a word of the name begins
-/// with it: "Testing" says "test", "Latest" does not.
+/// Looks for words in the names people give to statuses, types and resolutions. A word counts where a word of the name
+/// begins with it: "Testing" says "test", "Latest" does not.
 /// </summary>
-internal static class NameWords
+public static class NameWords
 {
+    /// <param name="name">The name as it is shown.</param>
+    /// <param name="words">Tidy words (see <see cref="Tidy"/>), each with its blank in front.</param>
     public static bool Says(string? name, ReadOnlySpan<string> words)
     {
         if (string.IsNullOrEmpty(name))
@@ -23,6 +25,7 @@ internal static class NameWords
     /// <summary>Lower case, apostrophes dropped, anything but letters and digits a single blank, one blank in front.</summary>
     public static string Tidy(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var tidy = new System.Text.StringBuilder(name.Length + 1).Append(' ');
         foreach (var c in name)
         {

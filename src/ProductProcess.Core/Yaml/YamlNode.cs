@@ -1,6 +1,6 @@
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
-/// <summary>A piece of a rule file that knows where it stands.</summary>
+/// <summary>A piece of a file that knows where it stands.</summary>
 internal abstract class YamlNode(Place at)
 {
     public Place At { get; } = at;

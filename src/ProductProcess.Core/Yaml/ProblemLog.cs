@@ -1,4 +1,4 @@
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>Collects everything wrong with one file, so that it can be shown together.</summary>
 internal sealed class ProblemLog(string file)
@@ -6,26 +6,26 @@ internal sealed class ProblemLog(string file)
     /// <summary>A file that is wrong throughout is not listed line by line for ever.</summary>
     public const int Most = 200;
 
-    private readonly List<RuleProblem> _problems = [];
+    private readonly List<FileProblem> _problems = [];
 
     public string File { get; } = file;
 
     public bool HasErrors { get; private set; }
 
     /// <summary>In the order of the file.</summary>
-    public IReadOnlyList<RuleProblem> InOrder =>
+    public IReadOnlyList<FileProblem> InOrder =>
         [.. _problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
     public void Error(string code, Place at, string message, string suggestion = "")
     {
         HasErrors = true;
-        Add(new RuleProblem(code, File, at.Line, at.Column, message, suggestion));
+        Add(new FileProblem(code, File, at.Line, at.Column, message, suggestion));
     }
 
     public void Warning(string code, Place at, string message, string suggestion = "") =>
-        Add(new RuleProblem(code, File, at.Line, at.Column, message, suggestion, IsWarning: true));
+        Add(new FileProblem(code, File, at.Line, at.Column, message, suggestion, IsWarning: true));
 
-    private void Add(RuleProblem problem)
+    private void Add(FileProblem problem)
     {
         if (_problems.Count < Most)
             _problems.Add(problem);

@@ -1,6 +1,6 @@
 using ProductProcess.Core.Work;
 
-namespace ProductProcess.Core.Rules.Reading;
+namespace ProductProcess.Core.Yaml;
 
 /// <summary>What to write instead of a word that is not known.</summary>
 internal static class Nearest
