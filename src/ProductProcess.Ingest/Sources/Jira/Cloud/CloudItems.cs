@@ -86,8 +86,8 @@ internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects pr
 
     public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
-    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<string, Absence>>(rawIds.ToDictionary(id => id, _ => Absence.Unknown, StringComparer.Ordinal));
+    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<AbsentItem> items, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Absence>>(items.ToDictionary(i => i.RawId, _ => Absence.Unknown, StringComparer.Ordinal));
 
     private string Question(DateTimeOffset? since)
     {

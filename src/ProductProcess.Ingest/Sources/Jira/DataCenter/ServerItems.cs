@@ -93,8 +93,8 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
 
     public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
-    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<string, Absence>>(rawIds.ToDictionary(id => id, _ => Absence.Unknown, StringComparer.Ordinal));
+    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<AbsentItem> items, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Absence>>(items.ToDictionary(i => i.RawId, _ => Absence.Unknown, StringComparer.Ordinal));
 
     private async Task<ItemPage> ReadAsync(IReadOnlyList<JsonElement> rows, int asked, CancellationToken cancellationToken)
     {
