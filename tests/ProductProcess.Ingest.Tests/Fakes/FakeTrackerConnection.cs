@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ProductProcess.Ingest.Sources;
+using ProductProcess.Ingest.Sources.Insight;
 
 namespace ProductProcess.Ingest.Tests.Fakes;
 
@@ -32,6 +33,9 @@ internal sealed class FakeTrackerConnection(FakeTracker tracker, SourceOptions o
         Ask("preflight");
         return Task.FromResult(new Preflight("me", "1", tracker.Now, tracker.Now - (time ?? TimeProvider.System).GetUtcNow()));
     }
+
+    public Task<TrackerInsight> ExamineAsync(CancellationToken cancellationToken) =>
+        throw new NotSupportedException("There is nothing to examine.");
 
     public async IAsyncEnumerable<ItemPage> WalkAsync(string? position, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
