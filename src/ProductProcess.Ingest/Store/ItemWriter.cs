@@ -7,79 +7,74 @@ namespace ProductProcess.Ingest.Store;
 internal sealed class ItemWriter : IDisposable
 {
     private readonly WordTable _words;
-    private readonly Statement _item;
-    private readonly Statement _exists;
-    private readonly Statement _history;
-    private readonly Statement _change;
-    private readonly Statement _comment;
-    private readonly Statement _link;
+    private readonly Statement _stored;
+    private readonly RowWriter _items;
+    private readonly RowWriter _history;
+    private readonly RowWriter _changes;
+    private readonly RowWriter _comments;
+    private readonly RowWriter _links;
     private readonly Statement[] _clear;
 
     public ItemWriter(StoreConnection connection, WordTable words)
     {
         _words = words;
-        _exists = connection.Prepare("SELECT 1 FROM item WHERE id = ?1");
-        _item = connection.Prepare("""
-            INSERT INTO item (id, source, key, title, url, level, type, project, team, status, assignee, reporter,
-                requester_group, priority, resolution, parent, sprints, labels, components, created, updated, due, estimate,
-                flagged, shape, read_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-                ?24, ?25, ?26)
-            ON CONFLICT (id) DO UPDATE SET
-                source = excluded.source, key = excluded.key, title = excluded.title, url = excluded.url,
-                level = excluded.level, type = excluded.type, project = excluded.project, team = excluded.team,
-                status = excluded.status, assignee = excluded.assignee, reporter = excluded.reporter,
-                requester_group = excluded.requester_group, priority = excluded.priority, resolution = excluded.resolution,
-                parent = excluded.parent, sprints = excluded.sprints, labels = excluded.labels,
-                components = excluded.components, created = excluded.created, updated = excluded.updated,
-                due = excluded.due, estimate = excluded.estimate, flagged = excluded.flagged, shape = excluded.shape,
-                read_at = excluded.read_at
-            """);
-        _history = connection.Prepare("INSERT INTO history (item, entry, id, at, actor) VALUES (?1, ?2, ?3, ?4, ?5)");
-        _change = connection.Prepare("""
-            INSERT INTO change (item, entry, ord, field, name, value_from, value_to, text_from, text_to)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """);
-        _comment = connection.Prepare("INSERT INTO comment (item, entry, id, at, author, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        _link = connection.Prepare("""
-            INSERT INTO link (owner, id, item, other, kind) VALUES (?1, ?2, ?3, ?4, ?5)
-            ON CONFLICT (owner, id) DO UPDATE SET item = excluded.item, other = excluded.other, kind = excluded.kind
-            """);
-        _clear =
-        [
-            connection.Prepare("DELETE FROM history WHERE item = ?1"),
-            connection.Prepare("DELETE FROM change WHERE item = ?1"),
-            connection.Prepare("DELETE FROM comment WHERE item = ?1"),
-            connection.Prepare("DELETE FROM link WHERE owner = ?1"),
-        ];
+        _stored = connection.Prepare($"SELECT id FROM item JOIN {connection.Each(1)} ON id = value");
+        _items = connection.Upsert(
+            "item", 1, "id", "source", "key", "title", "url", "level", "type", "project", "team", "status", "assignee",
+            "reporter", "requester_group", "priority", "resolution", "parent", "sprints", "labels", "components", "created",
+            "updated", "due", "estimate", "flagged", "shape", "read_at", "absent", "absent_since");
+        _history = connection.Insert("history", "item", "entry", "id", "at", "actor");
+        _changes = connection.Insert(
+            "change", "item", "entry", "ord", "field", "name", "value_from", "value_to", "text_from", "text_to");
+        _comments = connection.Insert("comment", "item", "entry", "id", "at", "author", "length");
+        _links = connection.Insert("link", "owner", "id", "item", "other", "kind");
+        Statement Clear(string table, string column) =>
+            connection.Prepare($"DELETE FROM {table} WHERE {column} IN (SELECT value FROM {connection.Each(1)})");
+        _clear = [Clear("history", "item"), Clear("change", "item"), Clear("comment", "item"), Clear("link", "owner")];
     }
 
-    /// <summary>True when the item was not there before.</summary>
-    public bool Write(long source, ItemRecord record, long shape, long readAt)
+    /// <summary>Stores a page; of an item that comes twice, the last. Returns how many items were not there before.</summary>
+    public int Write(long source, IReadOnlyList<ItemRecord> page, long shape, long readAt)
     {
-        var id = _words.Intern(record.Item.Id);
-        var isNew = _exists.Value(id) is null;
-        if (!isNew)
+        _words.Learn(page.SelectMany(ItemWords.Of));
+        var records = new Dictionary<long, ItemRecord>(page.Count);
+        foreach (var record in page)
+            records[_words.Intern(record.Item.Id)] = record;
+        var stored = Stored([.. records.Keys.Select(id => (int)id)]);
+        if (stored.Length > 0)
         {
             foreach (var clear in _clear)
-                clear.Run(id);
+                clear.Run(stored);
         }
 
-        WriteItem(id, source, record.Item, shape, readAt);
-        WriteHistory(id, record.History);
-        WriteComments(id, record.Comments);
-        foreach (var link in record.Links)
-            _link.Run(id, _words.Intern(link.Id), _words.Intern(link.ItemId), _words.Intern(link.OtherId), (long)link.Kind);
-        return isNew;
+        foreach (var (id, record) in records)
+        {
+            WriteItem(id, source, record.Item, shape, readAt);
+            WriteHistory(id, record.History);
+            WriteComments(id, record.Comments);
+            WriteLinks(id, record.Links);
+        }
+
+        foreach (var rows in (RowWriter[])[_items, _history, _changes, _comments, _links])
+            rows.Flush();
+        return records.Count - stored.Length;
     }
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_item, _exists, _history, _change, _comment, _link, .. _clear])
-            statement.Dispose();
+        foreach (var part in (IDisposable[])[_stored, _items, _history, _changes, _comments, _links, .. _clear])
+            part.Dispose();
     }
 
-    private void WriteItem(long id, long source, WorkItem item, long shape, long readAt) => _item.Run(
+    private int[] Stored(int[] ids)
+    {
+        var stored = new List<int>();
+        for (_stored.Bind(ids); _stored.Step();)
+            stored.Add(_stored.Int(0));
+        return [.. stored];
+    }
+
+    private void WriteItem(long id, long source, WorkItem item, long shape, long readAt) => _items.Add(
         id,
         source,
         item.Key,
@@ -105,18 +100,20 @@ internal sealed class ItemWriter : IDisposable
         item.Estimate,
         item.Flagged,
         shape,
-        readAt);
+        readAt,
+        (long)Absence.None,
+        default(Cell));
 
     private void WriteHistory(long item, IReadOnlyList<HistoryEntry> history)
     {
         var entry = 0L;
         foreach (var at in InOrder(history, h => h.At, h => h.Id))
         {
-            _history.Run(item, entry, EntityId.Raw(at.Id), at.At.ToUnixTimeMilliseconds(), _words.Intern(at.ActorId));
+            _history.Add(item, entry, EntityId.Raw(at.Id), at.At.ToUnixTimeMilliseconds(), _words.Intern(at.ActorId));
             for (var ord = 0; ord < at.Changes.Count; ord++)
             {
                 var change = at.Changes[ord];
-                _change.Run(
+                _changes.Add(
                     item, entry, ord, (long)change.Field, _words.Intern(change.FieldName),
                     _words.Intern(change.From), _words.Intern(change.To),
                     _words.Intern(change.FromText), _words.Intern(change.ToText));
@@ -131,10 +128,17 @@ internal sealed class ItemWriter : IDisposable
         var entry = 0L;
         foreach (var comment in InOrder(comments, c => c.At, c => c.Id))
         {
-            _comment.Run(
+            _comments.Add(
                 item, entry++, EntityId.Raw(comment.Id), comment.At.ToUnixTimeMilliseconds(),
                 _words.Intern(comment.AuthorId), comment.Length);
         }
+    }
+
+    /// <summary>An item that is linked with itself shows the link twice.</summary>
+    private void WriteLinks(long owner, IReadOnlyList<Link> links)
+    {
+        foreach (var link in links.GroupBy(link => link.Id, (_, same) => same.Last(), StringComparer.Ordinal))
+            _links.Add(owner, _words.Intern(link.Id), _words.Intern(link.ItemId), _words.Intern(link.OtherId), (long)link.Kind);
     }
 
     /// <summary>By instant, then id: the order in which a log wants them, so that reading needs no sorting.</summary>

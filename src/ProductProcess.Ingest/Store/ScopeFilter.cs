@@ -5,7 +5,7 @@ internal sealed class ScopeFilter
 {
     private ScopeFilter(string? sources, string? projects)
     {
-        Source = sources is null ? "1" : $"source IN ({sources})";
+        Source = sources is null ? "TRUE" : $"source IN ({sources})";
         Item = projects is null ? Source : $"{Source} AND project IN ({projects})";
         OfItem = sources is null && projects is null ? null : $"(SELECT id FROM item WHERE {Item})";
     }
@@ -26,7 +26,7 @@ internal sealed class ScopeFilter
         if (scope.Sources.Count > 0)
             sources = Numbers(connection, "SELECT id FROM source WHERE name = ?1", scope.Sources);
         if (scope.Projects.Count > 0)
-            projects = Numbers(connection, "SELECT id FROM project WHERE key = ?1 COLLATE NOCASE", scope.Projects);
+            projects = Numbers(connection, "SELECT id FROM project WHERE LOWER(key) = LOWER(?1)", scope.Projects);
         return new ScopeFilter(sources, projects);
     }
 
