@@ -1,7 +1,13 @@
 using System.Globalization;
 using ProductProcess.Benchmarks;
 
-// Prints figures, judges nothing. First argument: the seed (default ten-thousand).
+// Prints figures, judges nothing. First argument: the seed (default ten-thousand), or "store" for the stores alone.
+if (args is ["store", ..])
+{
+    await StoreBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20_000);
+    return;
+}
+
 var seed = args.FirstOrDefault() ?? "ten-thousand";
 await using var tracker = await ToolProcess.StartAsync("sandbox", "--seed", seed, "--port", "0");
 var url = await tracker.FirstLineAsync();

@@ -11,7 +11,7 @@ public sealed class StorePlace : IDisposable
     {
         Kind = kind;
         Folder = Directory.CreateTempSubdirectory("store-tests-").FullName;
-        Location = kind == StoreKind.Sqlite ? Path.Combine(Folder, "store.db") : PostgresServer.Shared.NewDatabase();
+        Location = kind == StoreKind.Sqlite ? Path.Combine(Folder, "store.db") : PostgresServer.Shared.NewSchema();
     }
 
     public StoreKind Kind { get; }
@@ -25,7 +25,7 @@ public sealed class StorePlace : IDisposable
     /// <summary>Every table, as text values.</summary>
     public IReadOnlyList<string> Tables() => Rows(Kind == StoreKind.Sqlite
         ? "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-        : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY table_name COLLATE \"C\"");
+        : "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY table_name COLLATE \"C\"");
 
     /// <summary>Tables with a text that holds one of these words.</summary>
     public IReadOnlyList<string> TablesWith(params string[] words) =>

@@ -14,7 +14,7 @@ internal sealed class DimensionTable : IDisposable
     {
         _columns = columns.Length;
         _stored = connection.Prepare(
-            $"SELECT id, {string.Join(", ", columns)} FROM {table} JOIN {connection.Each(1)} ON id = value");
+            $"SELECT id, {string.Join(", ", columns)} FROM {table} WHERE id {connection.OneOf(1)}");
         _put = connection.Upsert(table, 1, ["id", "source", .. columns]);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ItemWriter : IDisposable
     public ItemWriter(StoreConnection connection, WordTable words)
     {
         _words = words;
-        _stored = connection.Prepare($"SELECT id FROM item JOIN {connection.Each(1)} ON id = value");
+        _stored = connection.Prepare($"SELECT id FROM item WHERE id {connection.OneOf(1)}");
         _items = connection.Upsert(
             "item", 1, "id", "source", "key", "title", "url", "level", "type", "project", "team", "status", "assignee",
             "reporter", "requester_group", "priority", "resolution", "parent", "sprints", "labels", "components", "created",
@@ -29,7 +29,7 @@ internal sealed class ItemWriter : IDisposable
         _comments = connection.Insert("comment", "item", "entry", "id", "at", "author", "length");
         _links = connection.Insert("link", "owner", "id", "item", "other", "kind");
         Statement Clear(string table, string column) =>
-            connection.Prepare($"DELETE FROM {table} WHERE {column} IN (SELECT value FROM {connection.Each(1)})");
+            connection.Prepare($"DELETE FROM {table} WHERE {column} {connection.OneOf(1)}");
         _clear = [Clear("history", "item"), Clear("change", "item"), Clear("comment", "item"), Clear("link", "owner")];
     }
 

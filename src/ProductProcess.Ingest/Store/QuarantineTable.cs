@@ -9,14 +9,14 @@ internal sealed class QuarantineTable(StoreConnection connection) : IDisposable
         "quarantine", 3, "source", "kind", "id", "item", "reason", "payload", "updated", "shape", "again", "seen_at");
 
     private readonly Statement _drop = connection.Prepare(
-        $"DELETE FROM quarantine WHERE source = ?1 AND item IN (SELECT value FROM {connection.Each(2)})");
+        $"DELETE FROM quarantine WHERE source = ?1 AND item {connection.OneOf(2)}");
 
     private readonly Statement _dropKind = connection.Prepare("DELETE FROM quarantine WHERE source = ?1 AND kind = ?2");
     private readonly Statement _again = connection.Prepare("SELECT DISTINCT item FROM quarantine WHERE source = ?1 AND again = 1 AND item <> ''");
 
     private readonly Statement _known = connection.Prepare($"""
-        SELECT id, updated FROM quarantine JOIN {connection.Each(3)} ON id = value
-        WHERE source = ?1 AND kind = 'item' AND shape = ?2 AND updated IS NOT NULL
+        SELECT id, updated FROM quarantine
+        WHERE source = ?1 AND kind = 'item' AND shape = ?2 AND id {connection.OneOf(3)} AND updated IS NOT NULL
         """);
 
     public void Put(long source, IEnumerable<QuarantinedRecord> records, long shape, long seenAt)

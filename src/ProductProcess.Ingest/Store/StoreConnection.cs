@@ -26,6 +26,9 @@ internal abstract class StoreConnection : IDisposable
     /// <param name="items">A set of items in SQL; null is all.</param>
     public abstract ChangeRows Changes(string? items);
 
+    /// <summary>SQL of the condition that what stands before it is one of the list bound to a parameter.</summary>
+    public abstract string OneOf(int parameter);
+
     /// <summary>SQL of a table with one column, <c>value</c>, that holds the list bound to a parameter.</summary>
     public abstract string Each(int parameter);
 

@@ -26,6 +26,9 @@ internal sealed class PostgresStoreConnection(NpgsqlConnection connection, TimeS
 
     public override ChangeRows Changes(string? items) => new JoinedChangeRows(this, items);
 
+    /// <summary>Looked up in an index, also where the server has not counted the table's rows yet.</summary>
+    public override string OneOf(int parameter) => $"= ANY (?{parameter})";
+
     public override string Each(int parameter) => $"unnest(?{parameter}) AS listed(value)";
 
     public override IDisposable Snapshot() => connection.BeginTransaction(IsolationLevel.RepeatableRead);

@@ -18,6 +18,8 @@ internal sealed class SqliteStoreConnection(SqliteConnection connection) : Store
 
     public override ChangeRows Changes(string? items) => new MergedChangeRows(this, items);
 
+    public override string OneOf(int parameter) => $"IN (SELECT value FROM json_each(?{parameter}))";
+
     public override string Each(int parameter) => $"(SELECT value FROM json_each(?{parameter})) AS listed";
 
     public override IDisposable Snapshot() => connection.BeginTransaction(deferred: true);
