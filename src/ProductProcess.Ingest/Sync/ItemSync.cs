@@ -131,7 +131,7 @@ internal sealed class ItemSync(
         {
             if (!known.TryGetValue(item.RawId, out var stored) || !stored.SameShape)
                 moved.Add(item.RawId);
-            else if (stored.ReadAt >= cursor.Begun || stored.Updated == item.Updated)
+            else if (stored.ReadAt >= cursor.Begun || (stored.Updated == item.Updated && Settled(stored)))
                 _tally.Same(1);
             else if (item.Updated >= 0)
                 moved.Add(item.RawId);
@@ -149,6 +149,9 @@ internal sealed class ItemSync(
 
         return moved;
     }
+
+    private bool Settled(KnownItem stored) =>
+        items.Settling == TimeSpan.Zero || stored.ReadAt < 0 || stored.ReadAt - stored.Updated >= (long)items.Settling.TotalMilliseconds;
 
     private async Task StoreAsync(ItemPage page, StreamCursor cursor, CancellationToken cancellationToken)
     {

@@ -76,11 +76,9 @@ internal abstract class FakeServer : IAsyncDisposable
         }
 
         var answer = Answer(request with { Path = path[BasePath.Length..] }, context.Request.Query, context);
-        if (context.Response.StatusCode != 200)
-            await FailAsync(context, context.Response.StatusCode);
-        else if (answer is null)
-            await FailAsync(context, 404);
-        else
+        if (answer is not null)
             await WriteAsync(context, answer);
+        else
+            await FailAsync(context, context.Response.StatusCode == 200 ? 404 : context.Response.StatusCode);
     }
 }

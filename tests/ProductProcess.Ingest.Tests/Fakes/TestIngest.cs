@@ -58,6 +58,14 @@ internal sealed class TestIngest : IDisposable
         Token = "secret",
     };
 
+    public static SourceOptions Linear(FakeLinear linear) => new()
+    {
+        Name = "quay",
+        Kind = SourceKinds.Linear,
+        Url = linear.Url,
+        Token = "lin_api_secret",
+    };
+
     public Task<SyncResult> RunAsync(SourceOptions options, IProgress<SyncProgress>? progress = null) =>
         Sync.RunAsync(options, Store, progress, TestContext.Current.CancellationToken);
 

@@ -1,3 +1,5 @@
+using ProductProcess.Ingest.Sources.Mapping;
+
 namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 
 /// <summary>Which resolutions mean that a work item ended without being finished.</summary>

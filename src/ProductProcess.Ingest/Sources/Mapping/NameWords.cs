@@ -1,4 +1,4 @@
-namespace ProductProcess.Ingest.Sources.Jira.Mapping;
+namespace ProductProcess.Ingest.Sources.Mapping;
 
 /// <summary>
 /// Looks for words in the names people give to statuses and resolutions. A word counts where a word of the name begins
