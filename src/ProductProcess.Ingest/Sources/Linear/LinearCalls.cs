@@ -65,6 +65,8 @@ internal sealed class LinearCalls(SourceOptions options, ILinearApi api, TimePro
                 var cause = wrapped is ApiRequestException { InnerException: { } inner } ? inner : wrapped;
                 if (cause is OperationCanceledException && cancellationToken.IsCancellationRequested)
                     throw new OperationCanceledException(cancellationToken);
+                if (cause is TrackerException told)
+                    throw told;
                 if (cause is JsonException or ApiException { StatusCode: HttpStatusCode.OK } && unreadable < MostUnreadable)
                     continue;
                 if (Translate(stream, cause) is { } failure)

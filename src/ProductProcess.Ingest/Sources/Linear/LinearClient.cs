@@ -1,4 +1,5 @@
 using ProductProcess.Ingest.Sources.Http;
+using ProductProcess.Ingest.Sources.Http.OAuth;
 using ProductProcess.Ingest.Sources.Linear.Wire;
 using Refit;
 
@@ -11,7 +12,10 @@ internal sealed class LinearClient : IDisposable
 
     public LinearClient(SourceOptions options, TrackerHttp http, TimeProvider time)
     {
-        _http = http.Connect(LinearAddress.Of(options.Url), new FixedCredential(LinearKey.Header(options)), Meter);
+        ICredential credential = options.OAuthFile is null
+            ? new FixedCredential(LinearKey.Header(options))
+            : OAuthCredential.Of(options, http, time);
+        _http = http.Connect(LinearAddress.Of(options.Url), credential, Meter, CaBundle.Of(options));
         Calls = new LinearCalls(options, RestService.ForGenerated<ILinearApi>(_http, LinearJson.Default), time);
     }
 

@@ -63,6 +63,7 @@ internal sealed class LinearDimensions(LinearCalls calls, LinearKnown known, Lin
 
     private async IAsyncEnumerable<LinearTeam> TeamsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        known.Teams.Clear();
         var all = calls.AllAsync("teams", LinearQueries.Teams, LinearJson.Default.LinearPageLinearTeam, cancellationToken);
         await foreach (var team in all.ConfigureAwait(false))
         {
@@ -72,7 +73,7 @@ internal sealed class LinearDimensions(LinearCalls calls, LinearKnown known, Lin
                 yield return team;
         }
 
-        teams.Check();
+        teams.Settle();
     }
 
     private void Team(LinearTeam team, DimensionRecords into)

@@ -1,3 +1,5 @@
+using ProductProcess.Ingest.Sources.Linear.Wire;
+
 namespace ProductProcess.Ingest.Sources.Linear;
 
 /// <summary>
@@ -59,23 +61,29 @@ internal sealed class LinearItems(
     public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
     /// <summary>
-    /// What is in the bin is deleted; it stays there for some weeks. What the tracker no longer knows may have been purged or be
-    /// hidden: it answers both alike.
+    /// What is in the bin is deleted. Purged and hidden are answered alike: what belongs to a team that is still seen was purged.
     /// </summary>
-    public async Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(
+        IReadOnlyList<AbsentItem> items,
+        CancellationToken cancellationToken)
     {
-        var found = await traces.FindAsync(rawIds, cancellationToken).ConfigureAwait(false);
+        var found = await traces.FindAsync([.. items.Select(i => i.RawId)], cancellationToken).ConfigureAwait(false);
         var why = new Dictionary<string, Absence>(StringComparer.Ordinal);
-        foreach (var rawId in rawIds)
+        foreach (var item in items)
         {
-            if (!found.TryGetValue(rawId, out var trace))
-                why[rawId] = Absence.Unknown;
-            else if (trace.Trashed == true)
-                why[rawId] = Absence.Deleted;
-            else if (trace.ArchivedAt is not null)
-                why[rawId] = Absence.Archived;
+            if (Why(item, found.GetValueOrDefault(item.RawId)) is var absence && absence != Absence.None)
+                why[item.RawId] = absence;
         }
 
         return why;
     }
+
+    private Absence Why(AbsentItem item, LinearTrace? trace) => trace switch
+    {
+        { Trashed: true } => Absence.Deleted,
+        { ArchivedAt: not null } => Absence.Archived,
+        not null => Absence.None,
+        null when item.RawProjectId.Length == 0 => Absence.Unknown,
+        null => known.Teams.ContainsKey(item.RawProjectId) ? Absence.Deleted : Absence.AccessLost,
+    };
 }

@@ -16,6 +16,8 @@ internal sealed class LinearTracker(TrackerHttp http, TimeProvider time) : ITrac
         return new LinearConnection(
             client,
             new LinearPreflight(client, time),
+            teams,
+            time,
             new LinearDimensions(client.Calls, known, teams).Streams(),
             new LinearItems(
                 options,
