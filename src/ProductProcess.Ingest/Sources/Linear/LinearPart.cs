@@ -6,22 +6,24 @@ namespace ProductProcess.Ingest.Sources.Linear;
 
 /// <summary>A connection of an issue that may go on past what came with the issue.</summary>
 /// <param name="Field">Its name.</param>
-/// <param name="First">How much a question for the rest asks for.</param>
-/// <param name="Selection">The field as a selection, with the name of its cursor left open.</param>
+/// <param name="Selection">The field as a selection, with the name of its cursor and the size of the page left open.</param>
 /// <param name="Fragment">The name of the fragment it spreads.</param>
-/// <param name="Cost">Points of one such question, the issue included.</param>
+/// <param name="Cost">Points of one page of a size, the issue included.</param>
 /// <param name="Take">Puts what came with an issue into its parts.</param>
 /// <param name="Add">Puts a further page into the parts.</param>
 internal sealed record LinearPart(
     string Field,
-    int First,
-    Func<string, string> Selection,
+    Func<string, int, string> Selection,
     string Fragment,
-    double Cost,
+    Func<int, double> Cost,
     Func<LinearIssue, LinearParts, LinearPageInfo?> Take,
     Func<JsonElement, LinearParts, LinearPageInfo?> Add)
 {
-    private const int Next = 100;
+    /// <summary>Most connections that go on go on a little: points are for what is asked, not for what comes.</summary>
+    public const int Next = 25;
+
+    /// <summary>From the second question on.</summary>
+    public const int Further = 100;
 
     public static LinearPart History { get; } =
         Of("history", "HistoryPage", i => i.History, p => p.History, LinearJson.Default.LinearPageLinearHistory);
@@ -48,10 +50,12 @@ internal sealed record LinearPart(
             return page?.PageInfo;
         }
 
-        string Selection(string cursor) => $"{field}(first: {Next}, after: ${cursor}) {{ ...{fragment} }}";
-        var text = $"query Cost {{ issue {{ {Selection("a")} }} }}\n{LinearQueries.Fragment(fragment)}";
+        string Selection(string cursor, int first) => $"{field}(first: {first}, after: ${cursor}) {{ ...{fragment} }}";
+        double Cost(int first) =>
+            LinearComplexity.Of($"query Cost {{ issue {{ {Selection("a", first)} }} }}\n{LinearQueries.Fragment(fragment)}", 1);
+        var costs = new Dictionary<int, double> { [Next] = Cost(Next), [Further] = Cost(Further) };
         return new LinearPart(
-            field, Next, Selection, fragment, LinearComplexity.Of(text, 1),
+            field, Selection, fragment, first => costs[first],
             (issue, parts) => Put(embedded(issue), parts),
             (page, parts) => Put(page.Deserialize(shape), parts));
     }

@@ -17,7 +17,12 @@ internal sealed class LinearRest(LinearCalls calls)
 
     /// <param name="RawId">The issue.</param>
     /// <param name="Cursor">Null starts from the beginning.</param>
-    private sealed record Open(string RawId, LinearParts Parts, LinearPart Part, string? Cursor, HashSet<string> Used);
+    private sealed record Open(string RawId, LinearParts Parts, LinearPart Part, string? Cursor, HashSet<string> Used)
+    {
+        public int First => Used.Count > 1 ? LinearPart.Further : LinearPart.Next;
+
+        public double Points => Part.Cost(First);
+    }
 
     /// <summary>Notes a connection that goes on.</summary>
     public void Add(string rawId, LinearParts parts, LinearPart part, LinearPageInfo? info)
@@ -55,17 +60,17 @@ internal sealed class LinearRest(LinearCalls calls)
     }
 
     /// <summary>The question for the next pages of some connections.</summary>
-    public static LinearQuery Question(IReadOnlyList<LinearPart> parts)
+    public static LinearQuery Question(IReadOnlyList<(LinearPart Part, int First)> pages)
     {
-        var declared = parts.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"$i{i}: String!, $a{i}: String"));
-        var asked = parts.Select((part, i) =>
-            string.Create(CultureInfo.InvariantCulture, $"  {Alias(i)}: issue(id: $i{i}) {{ {part.Selection($"a{i}")} }}"));
-        var fragments = parts.Select(p => p.Fragment).Distinct().Select(LinearQueries.Fragment);
+        var declared = pages.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"$i{i}: String!, $a{i}: String"));
+        var asked = pages.Select((page, i) =>
+            string.Create(CultureInfo.InvariantCulture, $"  {Alias(i)}: issue(id: $i{i}) {{ {page.Part.Selection($"a{i}", page.First)} }}"));
+        var fragments = pages.Select(p => p.Part.Fragment).Distinct().Select(LinearQueries.Fragment);
         var text = $"query IssueRest({string.Join(", ", declared)}) {{\n{string.Join('\n', asked)}\n}}\n{string.Join('\n', fragments)}";
         return new LinearQuery("IssueRest", Alias(0), text);
     }
 
-    private static LinearQuery Question(List<Open> batch) => Question([.. batch.Select(open => open.Part)]);
+    private static LinearQuery Question(List<Open> batch) => Question([.. batch.Select(open => (open.Part, open.First))]);
 
     private static string Alias(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index}");
 
@@ -84,9 +89,9 @@ internal sealed class LinearRest(LinearCalls calls)
     private List<Open> Batch(double points)
     {
         var batch = new List<Open>();
-        while (_open.TryPeek(out var next) && (batch.Count == 0 || next.Part.Cost <= points))
+        while (_open.TryPeek(out var next) && (batch.Count == 0 || next.Points <= points))
         {
-            points -= next.Part.Cost;
+            points -= next.Points;
             batch.Add(_open.Dequeue());
         }
 
