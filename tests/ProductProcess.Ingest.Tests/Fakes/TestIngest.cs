@@ -41,6 +41,8 @@ internal sealed class TestIngest : IDisposable
 
     public TrackerSync Sync => _services.GetRequiredService<TrackerSync>();
 
+    public ITracker Tracker(string kind) => _services.GetServices<ITracker>().Single(t => t.Kind == kind);
+
     public static SourceOptions Cloud(FakeCloud jira) => new()
     {
         Name = "harbour",
