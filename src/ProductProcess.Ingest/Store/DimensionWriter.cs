@@ -9,7 +9,6 @@ namespace ProductProcess.Ingest.Store;
 internal sealed class DimensionWriter(StoreConnection connection, WordTable words) : IDisposable
 {
     private readonly DimensionTable _projects = new(connection, "project", ["key", "name"]);
-    private readonly ProjectKeys _keys = new(connection);
     private readonly DimensionTable _statuses = new(connection, "status", ["name", "stage"]);
     private readonly DimensionTable _types = new(connection, "item_type", ["name", "level"]);
     private readonly DimensionTable _priorities = new(connection, "priority", ["name", "rank"]);
@@ -51,12 +50,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
         }
 
         foreach (var p in records.Projects.Values)
-        {
-            if (refresh)
-                _keys.Follow(words.Intern(p.Id), p.Key);
             Put(_projects, refresh, words.Intern(p.Id), source, p.Key, p.Name);
-        }
-
         foreach (var s in records.Statuses.Values)
             Put(_statuses, refresh, words.Intern(s.Id), source, s.Name, (long)s.Stage);
         foreach (var t in records.Types.Values)
@@ -84,7 +78,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
 
     public void Dispose()
     {
-        foreach (var table in (IDisposable[])[_keys, _projects, _statuses, _types, _priorities, _resolutions, _teams, _boards, _sprints, _mentionedSprints, _people])
+        foreach (var table in (DimensionTable[])[_projects, _statuses, _types, _priorities, _resolutions, _teams, _boards, _sprints, _mentionedSprints, _people])
             table.Dispose();
     }
 }

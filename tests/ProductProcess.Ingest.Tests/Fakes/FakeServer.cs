@@ -76,9 +76,11 @@ internal abstract class FakeServer : IAsyncDisposable
         }
 
         var answer = Answer(request with { Path = path[BasePath.Length..] }, context.Request.Query, context);
-        if (answer is not null)
-            await WriteAsync(context, answer);
+        if (context.Response.StatusCode != 200 && answer is null)
+            await FailAsync(context, context.Response.StatusCode);
+        else if (answer is null)
+            await FailAsync(context, 404);
         else
-            await FailAsync(context, context.Response.StatusCode == 200 ? 404 : context.Response.StatusCode);
+            await WriteAsync(context, answer);
     }
 }

@@ -41,8 +41,6 @@ internal sealed class TestIngest : IDisposable
 
     public TrackerSync Sync => _services.GetRequiredService<TrackerSync>();
 
-    public ITracker Tracker(string kind) => _services.GetServices<ITracker>().Single(t => t.Kind == kind);
-
     public static SourceOptions Cloud(FakeCloud jira) => new()
     {
         Name = "harbour",
@@ -67,6 +65,13 @@ internal sealed class TestIngest : IDisposable
         Url = linear.Url,
         Token = "lin_api_secret",
     };
+
+    /// <summary>A connection as a run would make it, for what a run does not show.</summary>
+    public ITrackerConnection Connect(SourceOptions options) =>
+        _services.GetServices<ITracker>().Single(t => t.Kind == options.Kind).Connect(options);
+
+    public Task<SyncResult> CensusAsync(SourceOptions options) =>
+        Sync.CensusAsync(options, Store, null, TestContext.Current.CancellationToken);
 
     public Task<SyncResult> RunAsync(SourceOptions options, IProgress<SyncProgress>? progress = null) =>
         Sync.RunAsync(options, Store, progress, TestContext.Current.CancellationToken);

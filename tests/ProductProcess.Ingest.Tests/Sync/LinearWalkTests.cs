@@ -232,7 +232,7 @@ public sealed class LinearWalkTests : IAsyncLifetime
 
     private async Task<IReadOnlyDictionary<string, Absence>> WhyAsync(SourceOptions options)
     {
-        using var connection = _ingest.Tracker(SourceKinds.Linear).Connect(options);
+        using var connection = _ingest.Connect(options);
         foreach (var stream in connection.Dimensions)
             await stream.ReadAsync(TestContext.Current.CancellationToken);
         return await connection.Items.WhyAbsentAsync(

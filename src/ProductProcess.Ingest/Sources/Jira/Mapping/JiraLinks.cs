@@ -1,6 +1,5 @@
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Jira.Wire;
-using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 

@@ -11,9 +11,13 @@ namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 /// </summary>
 internal sealed class JiraMapper(SourceOptions options, JiraFieldFinder fields, JiraSite site)
 {
+    private readonly JiraOmissions _omissions = new(options, fields);
     private readonly JiraHistoryMapper _histories = new(new JiraChangeMapper(new JiraIds(options.Name), fields));
 
     public JiraReading Begin() => new(new JiraIds(options.Name));
+
+    /// <summary>What was asked for and did not come with an issue.</summary>
+    public ItemParts OmittedFrom(JsonElement record) => _omissions.Of(record);
 
     /// <summary>Throws <see cref="UnreadableException"/> when the issue itself cannot be read; parts are set aside.</summary>
     public ItemRecord Map(

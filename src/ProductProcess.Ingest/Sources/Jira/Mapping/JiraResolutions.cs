@@ -1,4 +1,4 @@
-using ProductProcess.Ingest.Sources.Mapping;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 

@@ -1,6 +1,5 @@
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Jira.Wire;
-using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 
@@ -19,7 +18,7 @@ internal static class JiraStages
     public static Stage Of(JiraStatus status) => status.StatusCategory?.Key switch
     {
         "new" => NameWords.Says(status.Name, BacklogWords) ? Stage.Backlog : Stage.Ready,
-        "indeterminate" => NameWords.Says(status.Name, StageWords.Waiting) ? Stage.Waiting : Stage.Active,
+        "indeterminate" => StageWords.SaysWaiting(status.Name) ? Stage.Waiting : Stage.Active,
         "done" => NameWords.Says(status.Name, CancelledWords) ? Stage.Cancelled : Stage.Done,
         _ => Stage.Unknown,
     };

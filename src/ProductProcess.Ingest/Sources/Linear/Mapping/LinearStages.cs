@@ -1,6 +1,5 @@
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Linear.Wire;
-using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Linear.Mapping;
 
@@ -14,7 +13,7 @@ internal static class LinearStages
     {
         "triage" or "backlog" => Stage.Backlog,
         "unstarted" => Stage.Ready,
-        "started" => NameWords.Says(state.Name, StageWords.Waiting) ? Stage.Waiting : Stage.Active,
+        "started" => StageWords.SaysWaiting(state.Name) ? Stage.Waiting : Stage.Active,
         "completed" => Stage.Done,
         "canceled" or "duplicate" => Stage.Cancelled,
         _ => Stage.Unknown,
