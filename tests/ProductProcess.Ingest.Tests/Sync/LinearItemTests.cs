@@ -131,7 +131,7 @@ public sealed class LinearItemTests : IAsyncLifetime
         var log = await LogAsync();
 
         Assert.Equal(
-            ["s-backlog Backlog", "s-done Done", "s-doing Active", "s-dup Cancelled", "s-odd Unknown", "s-review Waiting", "s-todo Ready"],
+            ["s-backlog Backlog", "s-doing Active", "s-done Done", "s-dup Cancelled", "s-odd Unknown", "s-review Waiting", "s-todo Ready"],
             log.Statuses.Select(s => (Raw: EntityId.Raw(s.Id), s.Stage)).Where(s => s.Raw.StartsWith("s-", StringComparison.Ordinal)).Select(s => $"{s.Raw} {s.Stage}").Order(StringComparer.Ordinal));
     }
 
