@@ -29,14 +29,14 @@ public sealed class LinearSpeedTests
         await using var site = await LinearAsking.ServeAsync("ten-thousand", new LinearManners { ComplexityPerHour = int.MaxValue });
         var cold = await MeasureAsync(site);
         var warm = await MeasureAsync(site);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{cold.Issues} issues with history: {cold.PerSecond:0} a second, {warm.PerSecond:0} when told again");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{cold.Issues} issues with history: {cold.PerSecond:0} a second ({cold.PerCpuSecond:0} a second of processor time), {warm.PerSecond:0} ({warm.PerCpuSecond:0}) when told again");
         Assert.Equal(World.Items.Count(i => i.Type != Workflow.Epic), cold.Issues);
-        Assert.True(Math.Max(cold.PerSecond, warm.PerSecond) > 500);
+        Assert.True(Math.Max(cold.PerSecond, warm.PerSecond) > 250);
     }
 
-    private static async Task<(int Issues, double PerSecond)> MeasureAsync(Served site)
+    private static async Task<(int Issues, double PerSecond, double PerCpuSecond)> MeasureAsync(Served site)
     {
-        var watch = Stopwatch.StartNew();
+        var (watch, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var (issues, after) = (0, (string?)null);
         do
         {
@@ -46,7 +46,7 @@ public sealed class LinearSpeedTests
             after = page.PageInfo.HasNextPage ? page.PageInfo.EndCursor : null;
         }
         while (after is not null);
-        return (issues, issues / watch.Elapsed.TotalSeconds);
+        return (issues, issues / watch.Elapsed.TotalSeconds, issues / (Environment.CpuUsage.TotalTime - used).TotalSeconds);
     }
 
     private sealed record Answer(Data Data);
