@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace ProductProcess.Ingest.Sources.Jira.Mapping;
+namespace ProductProcess.Ingest.Sources.Mapping;
 
 /// <summary>
 /// What is kept of a record that could not be read: its shape, ids, numbers and instants. Names, addresses, titles and
@@ -15,7 +15,7 @@ internal static class PayloadText
     private static readonly HashSet<string> Private = new(StringComparer.OrdinalIgnoreCase)
     {
         "body", "text", "displayName", "emailAddress", "description", "environment", "summary", "fromString", "toString",
-        "from", "to", "goal", "renderedBody",
+        "from", "to", "goal", "renderedBody", "title", "userDisplayName", "url", "email",
     };
 
     public static string Of(JsonElement record)
@@ -32,7 +32,8 @@ internal static class PayloadText
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                var person = element.TryGetProperty("displayName", out _) || element.TryGetProperty("accountId", out _);
+                var person = element.TryGetProperty("displayName", out _) || element.TryGetProperty("accountId", out _)
+                    || element.TryGetProperty("email", out _);
                 writer.WriteStartObject();
                 foreach (var property in element.EnumerateObject())
                 {
