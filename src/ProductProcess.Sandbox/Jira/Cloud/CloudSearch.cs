@@ -5,10 +5,10 @@ using ProductProcess.Sandbox.Jql;
 using ProductProcess.Sandbox.Serving;
 using ProductProcess.Sandbox.Workspaces;
 
-namespace ProductProcess.Sandbox.Jira;
+namespace ProductProcess.Sandbox.Jira.Cloud;
 
 /// <summary>Search by tokens, counting, and fetching issues by id.</summary>
-internal sealed class CloudSearch(CloudPresent present, Gate gate)
+internal sealed class CloudSearch(JiraPresent present, Gate gate)
 {
     private const int UsualPage = 50;
     private const int LargestBarePage = 5000;
@@ -101,7 +101,7 @@ internal sealed class CloudSearch(CloudPresent present, Gate gate)
             json.WriteStartObject();
             json.WriteStartArray("issues");
             for (var i = offset; i < end; i++)
-                Write(json, now, now.View.Items[answer.Rows[i]], fields, withHistory);
+                Write(json, now, now.ItemAt(answer.Rows[i]), fields, withHistory);
             json.WriteEndArray();
             if (end < answer.Rows.Length)
                 json.WriteString("nextPageToken", PageToken.Of(jql!, end));
@@ -128,7 +128,7 @@ internal sealed class CloudSearch(CloudPresent present, Gate gate)
         return null;
     }
 
-    private static void Write(Utf8JsonWriter json, CloudSnapshot now, ItemView item, FieldSelection fields, bool withHistory)
+    private static void Write(Utf8JsonWriter json, JiraSnapshot now, ItemView item, FieldSelection fields, bool withHistory)
     {
         if (!fields.IsIdOnly || withHistory)
         {
@@ -142,7 +142,7 @@ internal sealed class CloudSearch(CloudPresent present, Gate gate)
     }
 
     /// <summary>The histories that come along with an issue: the newest only, newest first.</summary>
-    private static Action<Utf8JsonWriter> Recent(CloudSnapshot now, ItemView item) => json =>
+    private static Action<Utf8JsonWriter> Recent(JiraSnapshot now, ItemView item) => json =>
     {
         json.WriteStartObject();
         json.WriteNumber("startAt", 0);

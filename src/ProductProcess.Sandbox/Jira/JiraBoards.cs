@@ -8,7 +8,7 @@ using ProductProcess.Sandbox.Workspaces;
 namespace ProductProcess.Sandbox.Jira;
 
 /// <summary>One board a team: scrum for those with sprints, kanban for the others.</summary>
-internal sealed class CloudBoards(CloudPresent present)
+internal sealed class JiraBoards(JiraPresent present)
 {
     /// <summary>Whatever is asked for, a page holds no more.</summary>
     private const int LargestPage = 50;
@@ -21,13 +21,15 @@ internal sealed class CloudBoards(CloudPresent present)
         ("Done", [Workflow.Done]),
     ];
 
+    private IReadOnlyList<SimulatedTeam> Teams => present.Now.View.Workspace.Teams;
+
     public static Task NotFoundAsync(HttpContext context) =>
         Reply.ErrorAsync(context, StatusCodes.Status404NotFound, "The requested board cannot be viewed because it either does not exist or you do not have permission to view it.");
 
     public Task BoardsAsync(HttpContext context)
     {
         var project = Query.Text(context, "projectKeyOrId");
-        SimulatedTeam[] teams = [.. present.Workspace.Teams.Where(t => project is null || t.ProjectId == project || t.Key.Equals(project, StringComparison.OrdinalIgnoreCase))];
+        SimulatedTeam[] teams = [.. Teams.Where(t => project is null || t.ProjectId == project || t.Key.Equals(project, StringComparison.OrdinalIgnoreCase))];
         return PageAsync(context, teams, WriteBoard);
     }
 
@@ -69,8 +71,11 @@ internal sealed class CloudBoards(CloudPresent present)
         json.WriteString("type", team.HasSprints ? "scrum" : "kanban");
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SimulatedTeam team)
+    /// <summary>Data Center does not say to which project a board belongs.</summary>
+    private void WriteLocation(Utf8JsonWriter json, SimulatedTeam team)
     {
+        if (!present.Dialect.IsCloud)
+            return;
         json.WriteStartObject("location");
         json.WriteNumber("projectId", long.Parse(team.ProjectId, CultureInfo.InvariantCulture));
         json.WriteString("displayName", $"{team.Name} ({team.Key})");
@@ -101,7 +106,7 @@ internal sealed class CloudBoards(CloudPresent present)
             json.WriteStartObject("estimation");
             json.WriteString("type", "field");
             json.WriteStartObject("field");
-            json.WriteString("fieldId", CloudFields.Points);
+            json.WriteString("fieldId", present.Dialect.Fields.Points);
             json.WriteString("displayName", "Story Points");
             json.WriteEndObject();
             json.WriteEndObject();
@@ -129,6 +134,6 @@ internal sealed class CloudBoards(CloudPresent present)
 
     private SimulatedTeam? Find(HttpContext context) =>
         long.TryParse((string)context.Request.RouteValues["board"]!, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? present.Workspace.Teams.FirstOrDefault(t => t.BoardId == id)
+            ? Teams.FirstOrDefault(t => t.BoardId == id)
             : null;
 }

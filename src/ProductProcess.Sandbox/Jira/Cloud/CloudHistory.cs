@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 using ProductProcess.Sandbox.Serving;
 using ProductProcess.Sandbox.Workspaces;
 
-namespace ProductProcess.Sandbox.Jira;
+namespace ProductProcess.Sandbox.Jira.Cloud;
 
 /// <summary>Changelogs of one issue or of many, and comments.</summary>
-internal sealed class CloudHistory(CloudPresent present, Gate gate)
+internal sealed class CloudHistory(JiraPresent present, Gate gate)
 {
     private const int LargestPage = 100;
     private const int MostIssues = 1000;
@@ -65,11 +65,11 @@ internal sealed class CloudHistory(CloudPresent present, Gate gate)
             return;
         }
 
-        var entries = EntriesOf(asked.Select(now.View.Find).OfType<ItemView>().Distinct(), fields);
+        var entries = EntriesOf(now, asked.Select(now.View.Find).OfType<ItemView>().Distinct(), fields);
         await WritePageAsync(context, now, question, entries, offset, most);
     }
 
-    private static List<(long Issue, ItemEntry Entry)> EntriesOf(IEnumerable<ItemView> items, IReadOnlyList<string> fields)
+    private static List<(long Issue, ItemEntry Entry)> EntriesOf(JiraSnapshot now, IEnumerable<ItemView> items, IReadOnlyList<string> fields)
     {
         var entries = new List<(long Issue, ItemEntry Entry)>();
         foreach (var item in items)
@@ -77,7 +77,7 @@ internal sealed class CloudHistory(CloudPresent present, Gate gate)
             for (var i = 0; i < item.Entries; i++)
             {
                 var entry = item.Item.Entries[i];
-                if (fields.Count == 0 || entry.Changes.Any(c => HistoryWriter.FieldId(c.Field) is { } id && fields.Contains(id)))
+                if (fields.Count == 0 || entry.Changes.Any(c => now.Histories.FieldId(c.Field) is { } id && fields.Contains(id)))
                     entries.Add((item.Item.Id, entry));
             }
         }
@@ -87,7 +87,7 @@ internal sealed class CloudHistory(CloudPresent present, Gate gate)
     }
 
     private static Task WritePageAsync(
-        HttpContext context, CloudSnapshot now, string question, List<(long Issue, ItemEntry Entry)> entries, int offset, int most)
+        HttpContext context, JiraSnapshot now, string question, List<(long Issue, ItemEntry Entry)> entries, int offset, int most)
     {
         var end = Math.Min(entries.Count, offset + most);
         var page = entries.Skip(offset).Take(most).GroupBy(e => e.Issue, e => e.Entry);
@@ -113,5 +113,5 @@ internal sealed class CloudHistory(CloudPresent present, Gate gate)
         });
     }
 
-    private static ItemView? Find(HttpContext context, CloudSnapshot now) => now.View.Find((string)context.Request.RouteValues["issue"]!);
+    private static ItemView? Find(HttpContext context, JiraSnapshot now) => now.View.Find((string)context.Request.RouteValues["issue"]!);
 }

@@ -3,20 +3,20 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using ProductProcess.Sandbox.Serving;
 
-namespace ProductProcess.Sandbox.Jira;
+namespace ProductProcess.Sandbox.Jira.Cloud;
 
 /// <summary>
 /// The endpoints of a Jira Cloud. Whoever is not let in gets what Jira gives: 401 where an account is needed, and
 /// elsewhere 200 with nothing in it and a header that tells.
 /// </summary>
-internal sealed class CloudSite(CloudPresent present, Gate gate, TimeProvider time)
+internal sealed class CloudSite(JiraPresent present, Gate gate, TimeProvider time)
 {
     private const string LoginReason = "x-seraph-loginreason";
 
     private readonly CloudLists _lists = new(present, time);
     private readonly CloudSearch _search = new(present, gate);
     private readonly CloudHistory _history = new(present, gate);
-    private readonly CloudBoards _boards = new(present);
+    private readonly JiraBoards _boards = new(present);
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -29,8 +29,8 @@ internal sealed class CloudSite(CloudPresent present, Gate gate, TimeProvider ti
         Get(routes, "/rest/api/3/issue/{issue}/changelog", _history.ChangelogAsync, CloudHistory.NotFoundAsync);
         Get(routes, "/rest/api/3/issue/{issue}/comment", _history.CommentsAsync, CloudHistory.NotFoundAsync);
         Get(routes, "/rest/agile/1.0/board", _boards.BoardsAsync, NoValues);
-        Get(routes, "/rest/agile/1.0/board/{board}/configuration", _boards.ConfigurationAsync, CloudBoards.NotFoundAsync);
-        Get(routes, "/rest/agile/1.0/board/{board}/sprint", _boards.SprintsAsync, CloudBoards.NotFoundAsync);
+        Get(routes, "/rest/agile/1.0/board/{board}/configuration", _boards.ConfigurationAsync, JiraBoards.NotFoundAsync);
+        Get(routes, "/rest/agile/1.0/board/{board}/sprint", _boards.SprintsAsync, JiraBoards.NotFoundAsync);
         routes.MapMethods("/rest/api/3/search", [HttpMethods.Get, HttpMethods.Post], CloudSearch.GoneAsync);
     }
 

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using ProductProcess.Sandbox.Jql;
+using ProductProcess.Sandbox.Serving;
+using ProductProcess.Sandbox.Workspaces;
+
+namespace ProductProcess.Sandbox.Jira.DataCenter;
+
+/// <summary>A simulated workspace as the content of a Data Center.</summary>
+internal sealed class SimulatedContent(JiraSnapshot now) : IServerContent
+{
+    public JqlTable Table => now.Table;
+
+    public TimeZoneInfo Zone => now.View.Workspace.Zone;
+
+    public string Title => now.View.Workspace.Title;
+
+    public IEnumerable<byte[]> Statuses => now.Pieces.Statuses.Values;
+
+    public IEnumerable<byte[]> Types => now.Pieces.Types.Values;
+
+    public IEnumerable<byte[]> Priorities => now.Pieces.Priorities.Values;
+
+    public IEnumerable<byte[]> Resolutions => now.Pieces.Resolutions.Values;
+
+    public IEnumerable<byte[]> Projects =>
+        now.View.Workspace.Teams.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => now.Pieces.Projects[t.ProjectId]);
+
+    public void WriteFields(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var field in now.Pieces.Dialect.Fields.All)
+            JiraFields.Write(json, field);
+        json.WriteEndArray();
+    }
+
+    public void WriteIssue(Utf8JsonWriter json, long id, FieldSelection fields, bool withChangelog)
+    {
+        var item = now.View.Find(id)!;
+        now.Issues.Write(json, item, fields, withChangelog ? j => WriteChangelog(j, item) : null);
+    }
+
+    public long? Find(string idOrKey) => now.View.Find(idOrKey)?.Item.Id;
+
+    public void WriteComments(Utf8JsonWriter json, long id, int startAt, int most) =>
+        new CommentWriter(now.Pieces).WritePage(json, null, now.View.Find(id)!, startAt, most);
+
+    /// <summary>All of it, oldest first.</summary>
+    private void WriteChangelog(Utf8JsonWriter json, ItemView item)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("startAt", 0);
+        json.WriteNumber("maxResults", item.Entries);
+        json.WriteNumber("total", item.Entries);
+        json.WriteStartArray("histories");
+        for (var i = 0; i < item.Entries; i++)
+            now.Histories.Write(json, item.Item.Entries[i], asNumber: false);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
