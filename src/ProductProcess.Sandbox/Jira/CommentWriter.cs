@@ -15,7 +15,7 @@ internal sealed class CommentWriter(JsonPieces pieces)
         else
             json.WriteStartObject(name);
         json.WriteStartArray("comments");
-        for (var i = startAt; i < Math.Min(item.Comments, startAt + most); i++)
+        for (var i = startAt; i < Math.Min(item.Comments, (long)startAt + most); i++)
             Write(json, item.Item, item.Item.Comments[i]);
         json.WriteEndArray();
         json.WriteString("self", string.Create(CultureInfo.InvariantCulture, $"{pieces.Api}/issue/{item.Item.Id}/comment"));

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox.Serving;
 
 /// <summary>What every request passes first: it is counted, gets the sandbox's time, and may meet a fault.</summary>
-internal sealed class Gate(TimeProvider time, SandboxFaults faults)
+internal sealed class Gate(TimeProvider time, SandboxFaults faults, LiveWorkspace? live)
 {
     private readonly ConcurrentDictionary<string, long> _byPath = new(StringComparer.Ordinal);
     private long _requests;
@@ -19,6 +20,7 @@ internal sealed class Gate(TimeProvider time, SandboxFaults faults)
     public async Task PassAsync(HttpContext context, RequestDelegate next)
     {
         Interlocked.Increment(ref _requests);
+        live?.CountRequest();
         _byPath.AddOrUpdate(context.Request.Path.Value ?? "/", 1, (_, count) => count + 1);
         if (Faults.Dies())
         {

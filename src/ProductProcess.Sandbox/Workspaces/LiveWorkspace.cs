@@ -7,18 +7,26 @@ namespace ProductProcess.Sandbox.Workspaces;
 /// A workspace while it is served: time goes on in it, and it is edited. What is done, is done at <see cref="AsOf"/> and
 /// shows at once, except in a search index that lags. Safe to use from any thread.
 /// </summary>
-public sealed class LiveWorkspace(SimulatedWorkspace workspace)
+public sealed class LiveWorkspace
 {
     private readonly Lock _gate = new();
+    private readonly SimulatedWorkspace _whole;
     private WorkspaceEdits _edits = new();
-    private SimulatedWorkspace _edited = workspace;
-    private DateTimeOffset _asOf = workspace.Until;
+    private SimulatedWorkspace _edited;
+    private DateTimeOffset _asOf;
     private ImmutableDictionary<long, TimeSpan> _lags = ImmutableDictionary<long, TimeSpan>.Empty;
     private TimeSpan _lag;
     private LiveMoment? _now;
     private int _requests;
     private int _every;
     private TimeSpan _step;
+
+    public LiveWorkspace(SimulatedWorkspace workspace)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        _whole = _edited = workspace;
+        _asOf = workspace.Until;
+    }
 
     /// <summary>What lies later does not exist yet. Begins at the end of the simulation.</summary>
     public DateTimeOffset AsOf
@@ -100,11 +108,11 @@ public sealed class LiveWorkspace(SimulatedWorkspace workspace)
     private WorkspaceEdits Moved(WorkspaceEdits edits, long id, SimulatedTeam to)
     {
         var item = _edited.Items.First(i => i.Id == id);
-        var taken = workspace.Items.Where(i => i.Team.ProjectId == to.ProjectId).Select(i => i.Key)
+        var taken = _whole.Items.Where(i => i.Team.ProjectId == to.ProjectId).Select(i => i.Key)
             .Concat(edits.Moves.Where(m => m.ProjectId == to.ProjectId).Select(m => m.Key));
         var key = $"{to.Key}-{taken.Select(WorkspaceEdits.Number).DefaultIfEmpty().Max() + 1}";
         var entry = new ItemEntry(
-            workspace.Items.SelectMany(i => i.Entries).Select(e => e.Id).DefaultIfEmpty().Max() + edits.Moves.Count + 1,
+            _whole.Items.SelectMany(i => i.Entries).Select(e => e.Id).DefaultIfEmpty().Max() + edits.Moves.Count + 1,
             At,
             item.Reporter,
             [new FieldChange(ChangeField.Project, item.Team.ProjectId, to.ProjectId), new FieldChange(ChangeField.Key, item.Key, key)]);
@@ -121,14 +129,14 @@ public sealed class LiveWorkspace(SimulatedWorkspace workspace)
 
     private SimulatedTeam Project(string key)
     {
-        var teams = workspace.Teams.Select(t => _edits.Keys.TryGetValue(t.ProjectId, out var keys) ? t with { Key = keys[^1] } : t);
+        var teams = _whole.Teams.Select(t => _edits.Keys.TryGetValue(t.ProjectId, out var keys) ? t with { Key = keys[^1] } : t);
         return teams.FirstOrDefault(t => t.Key == key) ?? throw new ArgumentException($"There is no project {key}.", nameof(key));
     }
 
     private void Edit(Func<WorkspaceEdits, WorkspaceEdits> edit) => Change(() =>
     {
         _edits = edit(_edits);
-        _edited = _edits.Apply(workspace);
+        _edited = _edits.Apply(_whole);
     });
 
     private LiveMoment Take()
