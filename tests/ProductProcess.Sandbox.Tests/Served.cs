@@ -32,6 +32,14 @@ internal sealed class Served : IAsyncDisposable
         return new Served(await SandboxServer.StartAsync(options(faults), time, TestContext.Current.CancellationToken), time, faults);
     }
 
+    public static Task<Served> ServerAsync(string seed, string version = "9.12.14") => StartAsync(faults => new SandboxOptions
+    {
+        Workspace = Worlds.Of(seed),
+        Tracker = SandboxTracker.JiraDataCenter,
+        ServerVersion = Version.Parse(version),
+        Faults = faults,
+    });
+
     public static Task<Served> CloudAsync(string seed) => StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults });
 
     public Task<HttpResponseMessage> SendAsync(string path) => Client.GetAsync(path, TestContext.Current.CancellationToken);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
-namespace ProductProcess.Sandbox.Tests.Jira;
+namespace ProductProcess.Sandbox.Tests.Jira.Cloud;
 
 public sealed class CloudSearchTests : IAsyncLifetime
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using ProductProcess.Sandbox.Workspaces;
 
-namespace ProductProcess.Sandbox.Tests.Jira;
+namespace ProductProcess.Sandbox.Tests.Jira.Cloud;
 
 public sealed class CloudListsTests : IAsyncLifetime
 {

@@ -4,7 +4,7 @@ using System.Text.Json;
 using ProductProcess.Core.Work;
 using ProductProcess.Sandbox.Workspaces;
 
-namespace ProductProcess.Sandbox.Tests.Jira;
+namespace ProductProcess.Sandbox.Tests.Jira.Cloud;
 
 public sealed class CloudHistoryTests : IAsyncLifetime
 {

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace ProductProcess.Sandbox.Tests.Jira;
+namespace ProductProcess.Sandbox.Tests.Jira.Cloud;
 
 public sealed class CloudAccessTests : IAsyncLifetime
 {
