@@ -27,6 +27,12 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Its token: the password of Basic authentication, or a Bearer token.</summary>
     public const string Token = "sandbox-token";
 
+    /// <summary>A token of the same account that is good at the gateway alone, under <c>/ex/jira/{cloudId}</c>.</summary>
+    public const string ScopedToken = "sandbox-scoped-token";
+
+    /// <summary>The id of the site that a sandbox plays as Jira Cloud.</summary>
+    public const string CloudId = "5a4db0c5-0000-4000-8000-00005a4db0c5";
+
     /// <summary>The name by which it signs in to a Data Center; its e-mail address is none there.</summary>
     public const string Login = "coach";
 
@@ -39,8 +45,9 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly Gate _gate;
     private readonly LiveWorkspace? _live;
 
-    private SandboxServer(WebApplication app, Gate gate, LiveWorkspace? live, Uri url)
+    private SandboxServer(WebApplication app, Gate gate, LiveWorkspace? live, SandboxOAuth oauth, Uri url)
     {
+        OAuth = oauth;
         _app = app;
         _gate = gate;
         _live = live;
@@ -53,6 +60,9 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>The workspace that is served: move its time, edit it, ask what a full read gives.</summary>
     /// <exception cref="InvalidOperationException">A recording is served; it never changes.</exception>
     public LiveWorkspace Live => _live ?? throw new InvalidOperationException("Recorded issues never change: serve a workspace instead.");
+
+    /// <summary>The authorisation server beside a Jira Cloud, under <c>/oauth</c> of the same host.</summary>
+    public SandboxOAuth OAuth { get; }
 
     /// <summary>
     /// What lies later does not exist yet. Begins at the end of the simulation; set it to move time on. Recorded
@@ -87,9 +97,10 @@ public sealed class SandboxServer : IAsyncDisposable
         var live = options.Workspace is { } workspace ? new LiveWorkspace(workspace) : null;
         var gate = new Gate(time, options.Faults ?? new SandboxFaults(), live);
         var address = new SiteAddress { Path = live is null || options.Tracker == SandboxTracker.JiraDataCenter ? ContextPath : "" };
+        var oauth = new SandboxOAuth(time);
         app.Use(gate.PassAsync);
         if (live is not null)
-            Serve(app, options, live, address, gate, time);
+            Serve(app, options, live, oauth, address, gate, time);
         else
             ServeRecorded(app, options, recording!, address, time);
 
@@ -105,7 +116,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
         var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         address.Base = listening + address.Path;
-        return new SandboxServer(app, gate, live, new Uri(address.Base + "/"));
+        return new SandboxServer(app, gate, live, oauth, new Uri(address.Base + "/"));
     }
 
     public async ValueTask DisposeAsync()
@@ -115,12 +126,15 @@ public sealed class SandboxServer : IAsyncDisposable
     }
 
     private static void Serve(
-        WebApplication app, SandboxOptions options, LiveWorkspace live, SiteAddress address, Gate gate, TimeProvider time)
+        WebApplication app, SandboxOptions options, LiveWorkspace live, SandboxOAuth oauth, SiteAddress address, Gate gate, TimeProvider time)
     {
         switch (options.Tracker)
         {
             case SandboxTracker.JiraCloud:
-                new CloudSite(new JiraPresent(live, address, JiraDialect.Cloud), gate, time).Map(app);
+                var cloud = new CloudSite(new JiraPresent(live, address, JiraDialect.Cloud), gate, time);
+                cloud.Map(app, CloudDoor.Site);
+                cloud.Map(app.MapGroup("/ex/jira/{cloudId}"), CloudDoor.Gateway(oauth));
+                new CloudIdentity(oauth, address).Map(app);
                 break;
             case SandboxTracker.JiraDataCenter:
                 var present = new JiraPresent(live, address, JiraDialect.DataCenter);

@@ -42,6 +42,11 @@ internal sealed class Served : IAsyncDisposable
 
     public static Task<Served> CloudAsync(string seed) => StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults });
 
+    /// <summary>Whom the client is from now on; null is nobody.</summary>
+    public void Use(string? scheme, string? secret) => Client.DefaultRequestHeaders.Authorization = scheme is null
+        ? null
+        : new AuthenticationHeaderValue(scheme, scheme == "Basic" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(secret!)) : secret);
+
     public Task<HttpResponseMessage> SendAsync(string path) => Client.GetAsync(path, TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> SendAsync(string path, object body) =>

@@ -61,6 +61,7 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
             case "issuelinks": WriteLinks(json, view); break;
             case "subtasks": WriteSubtasks(json, view); break;
             case "comment": _comments.WritePage(json, field, view, 0, _dialect.IsCloud ? EmbeddedComments : view.Comments); break;
+            case "archiveddate": WriteArchived(json, item.Id); break;
             default: WriteCustom(json, view, field); break;
         }
     }
@@ -95,6 +96,14 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
     {
         var epic = item.Item.Type.Level == ItemLevel.Leaf ? view.ParentOf(item) : null;
         json.WriteString(_fields.EpicLink, epic?.Item.Key);
+    }
+
+    private void WriteArchived(Utf8JsonWriter json, long id)
+    {
+        if (view.Workspace.Archived.TryGetValue(id, out var at))
+            JiraInstants.Write(json, "archiveddate", at, pieces.Zone);
+        else
+            json.WriteNull("archiveddate");
     }
 
     private static void WriteLabels(Utf8JsonWriter json, ItemState state)

@@ -28,6 +28,7 @@ internal sealed class JiraFields
         new("issuelinks", "Linked Issues", "array", "issuelinks"),
         new("subtasks", "Sub-tasks", "array", "issuelinks"),
         new("comment", "Comment", "comments-page"),
+        new("archiveddate", "Archived", "datetime"),
     ];
 
     public static JiraFields Cloud { get; } = new(10001, 10014, 10020, 10021, 10024, "json", "team");

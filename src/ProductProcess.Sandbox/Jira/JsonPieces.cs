@@ -131,18 +131,7 @@ internal sealed class JsonPieces
     private void Write(Utf8JsonWriter json, SimulatedTeam team)
     {
         json.WriteStartObject();
-        json.WriteString("self", $"{Api}/project/{team.ProjectId}");
-        json.WriteString("id", team.ProjectId);
-        json.WriteString("key", team.Key);
-        json.WriteString("name", team.Name);
-        json.WriteString("projectTypeKey", "software");
-        if (Dialect.IsCloud)
-        {
-            json.WriteBoolean("simplified", false);
-            json.WriteString("style", "classic");
-            json.WriteBoolean("isPrivate", false);
-        }
-
+        ProjectWriter.WriteHead(json, team, this);
         json.WriteEndObject();
     }
 

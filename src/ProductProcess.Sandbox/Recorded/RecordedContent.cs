@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProductProcess.Sandbox.Jira;
 using ProductProcess.Sandbox.Jira.DataCenter;
 using ProductProcess.Sandbox.Jql;
 using ProductProcess.Sandbox.Serving;
@@ -24,7 +25,7 @@ internal sealed class RecordedContent(Recording recording) : IServerContent
 
     public IEnumerable<byte[]> Resolutions => recording.Lists.Resolutions;
 
-    public IEnumerable<byte[]> Projects => recording.Lists.Projects;
+    public void WriteProjects(Utf8JsonWriter json, bool withArchived) => JsonShapes.List(json, recording.Lists.Projects);
 
     public void WriteFields(Utf8JsonWriter json)
     {

@@ -65,6 +65,11 @@ public sealed class LiveWorkspace
 
     public void Unrestrict(long item) => Edit(e => e with { Restricted = e.Restricted.Remove(item) });
 
+    /// <summary>Puts one item away: search finds it no longer, but it can be read.</summary>
+    public void Archive(long item) => Edit(e => e with { Archived = e.Archived.SetItem(item, At) });
+
+    public void Unarchive(long item) => Edit(e => e with { Archived = e.Archived.Remove(item) });
+
     /// <summary>The account may no longer browse the project.</summary>
     public void Hide(string projectKey) => Edit(e => e with { Hidden = e.Hidden.Add(Project(projectKey).ProjectId) });
 
@@ -142,12 +147,15 @@ public sealed class LiveWorkspace
     private LiveMoment Take()
     {
         var view = _edited.At(_asOf);
-        return new LiveMoment(view, _lag == TimeSpan.Zero && _lags.IsEmpty ? view.Items : [.. view.Items.Select(i => Indexed(i, view.At)).OfType<ItemView>()]);
+        var asIs = _lag == TimeSpan.Zero && _lags.IsEmpty && _edits.Archived.IsEmpty;
+        return new LiveMoment(view, asIs ? view.Items : [.. view.Items.Select(i => Indexed(i, view.At)).OfType<ItemView>()]);
     }
 
     /// <summary>The item as the index knows it; null while it does not.</summary>
     private ItemView? Indexed(ItemView item, long at)
     {
+        if (_edits.Archived.ContainsKey(item.Item.Id))
+            return null;
         var known = at - (long)_lags.GetValueOrDefault(item.Item.Id, _lag).TotalMilliseconds;
         if (item.Updated <= known)
             return item;

@@ -47,6 +47,9 @@ public sealed record SimulatedWorkspace
     /// <summary>Keys of items that are there no more or not for this account, by raw id: histories still name them.</summary>
     public IReadOnlyDictionary<long, string> Unseen { get; init; } = new Dictionary<long, string>();
 
+    /// <summary>Items that were put away: raw id, and when (UTC milliseconds). They can be read; no search finds them.</summary>
+    public IReadOnlyDictionary<long, long> Archived { get; init; } = new Dictionary<long, long>();
+
     /// <summary>Raw ids by keys that items had before they moved.</summary>
     public IReadOnlyDictionary<string, long> FormerKeys { get; init; } = new Dictionary<string, long>();
 

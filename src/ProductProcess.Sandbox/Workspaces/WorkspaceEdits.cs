@@ -12,6 +12,9 @@ internal sealed record WorkspaceEdits
     /// <summary>Raw ids of items that a security level keeps from the account.</summary>
     public ImmutableHashSet<long> Restricted { get; init; } = [];
 
+    /// <summary>Items put away one by one: raw id, and when (UTC milliseconds).</summary>
+    public ImmutableDictionary<long, long> Archived { get; init; } = ImmutableDictionary<long, long>.Empty;
+
     /// <summary>Raw ids of projects that the account may not browse.</summary>
     public ImmutableHashSet<string> Hidden { get; init; } = [];
 
@@ -45,6 +48,7 @@ internal sealed record WorkspaceEdits
             FormerKeys = FormerKeys(whole, items),
             FormerProjectKeys = whole.Teams.SelectMany(t => AllKeys(t).SkipLast(1).Select(k => (k, t.ProjectId))).ToDictionary(StringComparer.OrdinalIgnoreCase),
             Renamings = Statuses,
+            Archived = Archived,
             Sprints = [.. whole.Sprints.Select(s => Sprints.TryGetValue(s.Id, out var name) ? s with { Name = name } : s)],
         };
     }

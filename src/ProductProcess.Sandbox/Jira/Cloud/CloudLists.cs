@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using ProductProcess.Sandbox.Serving;
-using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox.Jira.Cloud;
 
 /// <summary>What a site says of itself, and its lists.</summary>
 internal sealed class CloudLists(JiraPresent present, TimeProvider time)
 {
-    private const int MostProjects = 100;
+    private const int LargestPage = 50;
 
     private static readonly Version Version = new(1001, 0, 0);
 
@@ -27,28 +26,6 @@ internal sealed class CloudLists(JiraPresent present, TimeProvider time)
         return Reply.JsonAsync(context, info.Write);
     }
 
-    public Task MyselfAsync(HttpContext context) => Reply.JsonAsync(context, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("self", $"{present.Address.Base}/rest/api/3/user?accountId=c0ac40000000000000000000");
-        json.WriteString("accountId", "c0ac40000000000000000000");
-        json.WriteString("accountType", "atlassian");
-        json.WriteString("emailAddress", SandboxServer.Email);
-        json.WriteString("displayName", "Coach");
-        json.WriteBoolean("active", true);
-        json.WriteString("timeZone", present.Now.View.Workspace.Zone.Id);
-        json.WriteString("locale", "en_US");
-        json.WriteEndObject();
-    });
-
-    public static Task FieldsAsync(HttpContext context) => Reply.JsonAsync(context, json =>
-    {
-        json.WriteStartArray();
-        foreach (var field in JiraFields.Cloud.All)
-            JiraFields.Write(json, field);
-        json.WriteEndArray();
-    });
-
     public Task StatusesAsync(HttpContext context) => ListAsync(context, present.Now.Pieces.Statuses);
 
     public Task PrioritiesAsync(HttpContext context) => ListAsync(context, present.Now.Pieces.Priorities);
@@ -57,13 +34,15 @@ internal sealed class CloudLists(JiraPresent present, TimeProvider time)
 
     public Task TypesAsync(HttpContext context) => ListAsync(context, present.Now.Pieces.Types);
 
-    public Task ProjectsAsync(HttpContext context)
+    public Task PriorityPagesAsync(HttpContext context) => PageAsync(context, present.Now.Pieces.Priorities);
+
+    public Task ResolutionPagesAsync(HttpContext context) => PageAsync(context, present.Now.Pieces.Resolutions);
+
+    private static Task PageAsync(HttpContext context, IReadOnlyDictionary<string, byte[]> pieces)
     {
-        var pieces = present.Now.Pieces;
-        SimulatedTeam[] teams = [.. present.Now.View.Workspace.Teams.OrderBy(t => t.Key, StringComparer.Ordinal)];
-        var most = Math.Clamp(Query.Number(context, "maxResults", 50), 1, MostProjects);
+        var most = Math.Clamp(Query.Number(context, "maxResults", LargestPage), 1, LargestPage);
         return Reply.JsonAsync(context, json => JsonShapes.Page(
-            json, teams, Query.Number(context, "startAt", 0), most, (j, t) => j.WriteRawValue(pieces.Projects[t.ProjectId], skipInputValidation: true)));
+            json, [.. pieces.Values], Query.Number(context, "startAt", 0), most, (j, piece) => j.WriteRawValue(piece, skipInputValidation: true)));
     }
 
     private static Task ListAsync(HttpContext context, IReadOnlyDictionary<string, byte[]> pieces) =>

@@ -7,14 +7,13 @@ using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox.Jira.Cloud;
 
-/// <summary>Search by tokens, counting, and fetching issues by id.</summary>
+/// <summary>Search by tokens, and counting.</summary>
 internal sealed class CloudSearch(JiraPresent present, Gate gate)
 {
     private const int UsualPage = 50;
     private const int LargestBarePage = 5000;
     private const int LargestPage = 100;
-    private const int MostFetched = 100;
-    private const int RecentHistories = 40;
+    private const int MostReconciled = 50;
 
     /// <summary>The body recorded when the old search was switched off.</summary>
     private const string Removed =
@@ -34,6 +33,8 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
     {
         if (await RequestBody.ReadAsync(context) is not { } body)
             await BadPayloadAsync(context);
+        else if (body.List("reconcileIssues")?.Count > MostReconciled)
+            await Reply.BadRequestAsync(context, $"The reconcileIssues parameter accepts at most {MostReconciled} issues.");
         else
             await AnswerAsync(context, body.Text("jql"), body.Number("maxResults") ?? UsualPage, body.Text("nextPageToken"), body.List("fields"), body.List("expand"));
     }
@@ -50,33 +51,7 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
             await Reply.JsonAsync(context, json => JsonShapes.Count(json, answer.Rows.Length));
     }
 
-    /// <summary>What is not found is left out; what is, comes by ascending id.</summary>
-    public async Task BulkFetchAsync(HttpContext context)
-    {
-        if (await RequestBody.ReadAsync(context) is not { } body || body.List("issueIdsOrKeys") is not { } asked)
-        {
-            await BadPayloadAsync(context);
-            return;
-        }
-
-        if (asked.Count > MostFetched)
-        {
-            await Reply.BadRequestAsync(context, $"The issueIdsOrKeys parameter accepts at most {MostFetched} issues.");
-            return;
-        }
-
-        var now = present.Now;
-        var fields = new FieldSelection(body.List("fields") ?? ["*navigable"]);
-        var withHistory = body.List("expand")?.Contains("changelog") == true;
-        var items = asked.Select(now.View.Find).OfType<ItemView>().Distinct().OrderBy(i => i.Item.Id).ToArray();
-        await Reply.JsonAsync(context, json => JsonShapes.Issues(json, j =>
-        {
-            foreach (var item in items)
-                now.Issues.Write(j, item, fields, withHistory ? Recent(now, item) : null);
-        }));
-    }
-
-    private static Task BadPayloadAsync(HttpContext context) =>
+    public static Task BadPayloadAsync(HttpContext context) =>
         Reply.BadRequestAsync(context, "Invalid request payload. Refer to the REST API documentation and try again.");
 
     private async Task AnswerAsync(
@@ -132,7 +107,7 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
     {
         if (!fields.IsIdOnly || withHistory)
         {
-            now.Issues.Write(json, item, fields, withHistory ? Recent(now, item) : null);
+            now.Issues.Write(json, item, fields, withHistory ? RecentHistory.Of(now, item) : null);
             return;
         }
 
@@ -140,18 +115,4 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
         json.WriteString("id", item.Item.Id.ToString(CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
-
-    /// <summary>The histories that come along with an issue: the newest only, newest first.</summary>
-    private static Action<Utf8JsonWriter> Recent(JiraSnapshot now, ItemView item) => json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("startAt", 0);
-        json.WriteNumber("maxResults", RecentHistories);
-        json.WriteNumber("total", item.Entries);
-        json.WriteStartArray("histories");
-        for (var i = item.Entries - 1; i >= Math.Max(0, item.Entries - RecentHistories); i--)
-            now.Histories.Write(json, item.Item.Entries[i], asNumber: false);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    };
 }

@@ -11,54 +11,50 @@ namespace ProductProcess.Sandbox.Jira.Cloud;
 /// </summary>
 internal sealed class CloudSite(JiraPresent present, Gate gate, TimeProvider time)
 {
-    private const string LoginReason = "x-seraph-loginreason";
-
     private readonly CloudLists _lists = new(present, time);
+    private readonly CloudProjects _projects = new(present);
+    private readonly CloudPeople _people = new(present);
     private readonly CloudSearch _search = new(present, gate);
+    private readonly CloudIssues _issues = new(present);
     private readonly CloudHistory _history = new(present, gate);
     private readonly JiraBoards _boards = new(present);
 
-    public void Map(IEndpointRouteBuilder routes)
+    public void Map(IEndpointRouteBuilder routes, CloudDoor door)
     {
-        MapLists(routes);
-        Get(routes, "/rest/api/3/search/jql", _search.GetAsync, NoIssues);
-        Post(routes, "/rest/api/3/search/jql", _search.PostAsync, NoIssues);
-        Post(routes, "/rest/api/3/search/approximate-count", _search.CountAsync, c => Reply.JsonAsync(c, j => JsonShapes.Count(j, 0)));
-        Post(routes, "/rest/api/3/issue/bulkfetch", _search.BulkFetchAsync, c => Reply.JsonAsync(c, j => JsonShapes.Issues(j, _ => { })));
-        Post(routes, "/rest/api/3/changelog/bulkfetch", _history.BulkFetchAsync, Unauthorized);
-        Get(routes, "/rest/api/3/issue/{issue}/changelog", _history.ChangelogAsync, CloudHistory.NotFoundAsync);
-        Get(routes, "/rest/api/3/issue/{issue}/comment", _history.CommentsAsync, CloudHistory.NotFoundAsync);
-        Get(routes, "/rest/agile/1.0/board", _boards.BoardsAsync, NoValues);
-        Get(routes, "/rest/agile/1.0/board/{board}/configuration", _boards.ConfigurationAsync, JiraBoards.NotFoundAsync);
-        Get(routes, "/rest/agile/1.0/board/{board}/sprint", _boards.SprintsAsync, JiraBoards.NotFoundAsync);
+        void Get(string path, RequestDelegate answer, RequestDelegate anonymous) => routes.MapGet(path, door.Guard(answer, anonymous));
+        void Post(string path, RequestDelegate answer, RequestDelegate anonymous) => routes.MapPost(path, door.Guard(answer, anonymous));
+        MapLists(Get);
+        Get("/rest/api/3/search/jql", _search.GetAsync, NoIssues);
+        Post("/rest/api/3/search/jql", _search.PostAsync, NoIssues);
+        Post("/rest/api/3/search/approximate-count", _search.CountAsync, c => Reply.JsonAsync(c, j => JsonShapes.Count(j, 0)));
+        Get("/rest/api/3/issue/{issue}", _issues.IssueAsync, CloudHistory.NotFoundAsync);
+        Post("/rest/api/3/issue/bulkfetch", _issues.BulkFetchAsync, c => Reply.JsonAsync(c, j => JsonShapes.Issues(j, _ => { }, [])));
+        Post("/rest/api/3/changelog/bulkfetch", _history.BulkFetchAsync, Unauthorized);
+        Get("/rest/api/3/issue/{issue}/changelog", _history.ChangelogAsync, CloudHistory.NotFoundAsync);
+        Get("/rest/api/3/issue/{issue}/comment", _history.CommentsAsync, CloudHistory.NotFoundAsync);
+        Get("/rest/agile/1.0/board", _boards.BoardsAsync, NoValues);
+        Get("/rest/agile/1.0/board/{board}/configuration", _boards.ConfigurationAsync, JiraBoards.NotFoundAsync);
+        Get("/rest/agile/1.0/board/{board}/sprint", _boards.SprintsAsync, JiraBoards.NotFoundAsync);
         routes.MapMethods("/rest/api/3/search", [HttpMethods.Get, HttpMethods.Post], CloudSearch.GoneAsync);
     }
 
-    private void MapLists(IEndpointRouteBuilder routes)
+    private void MapLists(Action<string, RequestDelegate, RequestDelegate> get)
     {
         // Version 2 answers this too: it is how a client finds out what it is talking to.
-        Get(routes, "/rest/api/2/serverInfo", _lists.ServerInfoAsync, _lists.ServerInfoAsync);
-        Get(routes, "/rest/api/3/serverInfo", _lists.ServerInfoAsync, _lists.ServerInfoAsync);
-        Get(routes, "/rest/api/3/myself", _lists.MyselfAsync, Unauthorized);
-        Get(routes, "/rest/api/3/field", CloudLists.FieldsAsync, Nothing);
-        Get(routes, "/rest/api/3/status", _lists.StatusesAsync, Nothing);
-        Get(routes, "/rest/api/3/priority", _lists.PrioritiesAsync, Nothing);
-        Get(routes, "/rest/api/3/resolution", _lists.ResolutionsAsync, Nothing);
-        Get(routes, "/rest/api/3/issuetype", _lists.TypesAsync, Nothing);
-        Get(routes, "/rest/api/3/project/search", _lists.ProjectsAsync, NoValues);
-    }
-
-    private static void Get(IEndpointRouteBuilder routes, string path, RequestDelegate answer, RequestDelegate anonymous) =>
-        routes.MapGet(path, c => GuardAsync(c, answer, anonymous));
-
-    private static void Post(IEndpointRouteBuilder routes, string path, RequestDelegate answer, RequestDelegate anonymous) =>
-        routes.MapPost(path, c => GuardAsync(c, answer, anonymous));
-
-    private static Task GuardAsync(HttpContext context, RequestDelegate answer, RequestDelegate anonymous)
-    {
-        var welcome = Credentials.Are(context);
-        context.Response.Headers[LoginReason] = welcome ? "OK" : "AUTHENTICATED_FAILED";
-        return welcome ? answer(context) : anonymous(context);
+        get("/rest/api/2/serverInfo", _lists.ServerInfoAsync, _lists.ServerInfoAsync);
+        get("/rest/api/3/serverInfo", _lists.ServerInfoAsync, _lists.ServerInfoAsync);
+        get("/rest/api/3/myself", _people.MyselfAsync, Unauthorized);
+        get("/rest/api/3/users/search", _people.SearchAsync, Nothing);
+        get("/rest/api/3/user/bulk", _people.BulkAsync, Unauthorized);
+        get("/rest/api/3/field", CloudFieldLists.AllAsync, Nothing);
+        get("/rest/api/3/field/search", CloudFieldLists.SearchAsync, NoValues);
+        get("/rest/api/3/status", _lists.StatusesAsync, Nothing);
+        get("/rest/api/3/priority", _lists.PrioritiesAsync, Nothing);
+        get("/rest/api/3/priority/search", _lists.PriorityPagesAsync, NoValues);
+        get("/rest/api/3/resolution", _lists.ResolutionsAsync, Nothing);
+        get("/rest/api/3/resolution/search", _lists.ResolutionPagesAsync, NoValues);
+        get("/rest/api/3/issuetype", _lists.TypesAsync, Nothing);
+        get("/rest/api/3/project/search", _projects.SearchAsync, NoValues);
     }
 
     private static Task Unauthorized(HttpContext context) => Reply.ErrorAsync(

@@ -22,7 +22,7 @@ internal interface IServerContent
 
     IEnumerable<byte[]> Resolutions { get; }
 
-    IEnumerable<byte[]> Projects { get; }
+    void WriteProjects(Utf8JsonWriter json, bool withArchived);
 
     void WriteFields(Utf8JsonWriter json);
 

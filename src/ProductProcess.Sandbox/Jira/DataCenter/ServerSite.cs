@@ -25,7 +25,7 @@ internal sealed class ServerSite(Func<IServerContent> content, JiraBoards? board
         Get(routes, "/rest/api/2/priority", c => ListAsync(c, content().Priorities));
         Get(routes, "/rest/api/2/resolution", c => ListAsync(c, content().Resolutions));
         Get(routes, "/rest/api/2/issuetype", c => ListAsync(c, content().Types));
-        Get(routes, "/rest/api/2/project", c => ListAsync(c, content().Projects));
+        Get(routes, "/rest/api/2/project", c => Reply.JsonAsync(c, json => content().WriteProjects(json, Query.Text(c, "includeArchived") == "true")));
         Get(routes, "/rest/api/2/search", _search.GetAsync);
         routes.MapPost("/rest/api/2/search", _access.Guard(_search.PostAsync));
         Get(routes, "/rest/api/2/issue/{issue}", _search.IssueAsync);

@@ -22,8 +22,16 @@ internal sealed class SimulatedContent(JiraSnapshot now) : IServerContent
 
     public IEnumerable<byte[]> Resolutions => now.Pieces.Resolutions.Values;
 
-    public IEnumerable<byte[]> Projects =>
-        now.View.Workspace.Teams.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => now.Pieces.Projects[t.ProjectId]);
+    public void WriteProjects(Utf8JsonWriter json, bool withArchived)
+    {
+        var workspace = now.View.Workspace;
+        var live = workspace.Teams.Select(t => new ClosedProject(t, ProjectState.Live));
+        var archived = workspace.Closed.Where(p => withArchived && p.State == ProjectState.Archived);
+        json.WriteStartArray();
+        foreach (var project in live.Concat(archived).OrderBy(p => p.Team.Key, StringComparer.Ordinal))
+            ProjectWriter.Write(json, project, now, withInsight: false);
+        json.WriteEndArray();
+    }
 
     public void WriteFields(Utf8JsonWriter json)
     {

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 
 namespace ProductProcess.Sandbox.Tests.Jira.DataCenter;
 
@@ -15,7 +13,7 @@ public sealed class ServerListsTests : IAsyncLifetime
     [Fact]
     public async Task ServerInfo_AskedByAnybody_IsAServerUnderItsPath()
     {
-        Use(null, null);
+        _site.Use(null, null);
         var info = await _site.GetAsync("rest/api/2/serverInfo");
         Assert.Equal(("Server", "9.12.14", _site.Server.Url.ToString().TrimEnd('/')), (info.Text("deploymentType"), info.Text("version"), info.Text("baseUrl")));
         Assert.EndsWith("/jira", info.Text("baseUrl"), StringComparison.Ordinal);
@@ -55,7 +53,7 @@ public sealed class ServerListsTests : IAsyncLifetime
     [InlineData(null, null, HttpStatusCode.Unauthorized)]
     public async Task K8_Token_IsBearerAndNoPassword(string? scheme, string? secret, HttpStatusCode status)
     {
-        Use(scheme, secret);
+        _site.Use(scheme, secret);
         var response = await _site.SendAsync("rest/api/2/myself");
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(status == HttpStatusCode.OK, response.Headers.GetValues("x-seraph-loginreason").Single() == "OK");
@@ -69,8 +67,4 @@ public sealed class ServerListsTests : IAsyncLifetime
         await using var site = await Served.ServerAsync("steady", version);
         Assert.Equal(status, (await site.SendAsync("rest/api/2/myself")).StatusCode);
     }
-
-    private void Use(string? scheme, string? secret) => _site.Client.DefaultRequestHeaders.Authorization = scheme is null
-        ? null
-        : new AuthenticationHeaderValue(scheme, scheme == "Basic" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(secret!)) : secret);
 }
