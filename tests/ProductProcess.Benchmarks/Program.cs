@@ -1,7 +1,15 @@
 using System.Globalization;
 using ProductProcess.Benchmarks;
 
-// Prints figures, judges nothing. First argument: the seed (default ten-thousand).
+// Prints figures, judges nothing.
+//   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
+//   sync KIND ITEMS [LOCATION]     a first and a second sync; LOCATION is a PostgreSQL store
+if (args is ["sync", var kind, var items, ..])
+{
+    await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
+    return;
+}
+
 var seed = args.FirstOrDefault() ?? "ten-thousand";
 await using var tracker = await ToolProcess.StartAsync("sandbox", "--seed", seed, "--port", "0");
 var url = await tracker.FirstLineAsync();

@@ -12,6 +12,9 @@ internal sealed class StoreWriter : IDisposable
     private readonly QuarantineTable _quarantine;
     private readonly CursorTable _cursors;
     private readonly RunTable _runs;
+    private readonly StreamTable _streams;
+    private readonly AbsenceTable _absences;
+    private readonly ProjectRename _renames;
     private readonly Statement _known;
     private readonly Statement _count;
 
@@ -24,11 +27,18 @@ internal sealed class StoreWriter : IDisposable
         _quarantine = new QuarantineTable(connection);
         _cursors = new CursorTable(connection);
         _runs = new RunTable(connection);
-        _known = connection.Prepare("SELECT i.updated, i.shape, i.read_at FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
+        _streams = new StreamTable(connection);
+        _absences = new AbsenceTable(connection);
+        _renames = new ProjectRename(connection, _words);
+        _known = connection.Prepare("SELECT i.updated, i.shape, i.read_at, i.absent FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
         _count = connection.Prepare("SELECT COUNT(*) FROM item WHERE source = ?1");
     }
 
     public RunTable Runs => _runs;
+
+    public StreamTable Streams => _streams;
+
+    public AbsenceTable Absences => _absences;
 
     public QuarantineTable Quarantine => _quarantine;
 
@@ -58,6 +68,7 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>
     public DimensionCounts WriteDimension(long source, string stream, DimensionPage page, long seenAt)
     {
+        _renames.Follow(page.Records.Projects.Values);
         var counts = _dimensions.Write(source, page.Records, refresh: true);
         _quarantine.DropKind(source, stream);
         foreach (var record in page.Quarantined)
@@ -92,12 +103,13 @@ internal sealed class StoreWriter : IDisposable
         {
             if (_known.Bind(Core.Work.EntityId.Of(sourceName, "item", rawId)).Step())
             {
-                known[rawId] = new KnownItem(_known.Integer(0), _known.Integer(1) == shapeId, _known.Integer(2));
+                known[rawId] = new KnownItem(
+                    _known.Integer(0), _known.Integer(1) == shapeId, _known.Integer(2), _known.Integer(3) != 0);
                 _known.Reset();
             }
 
             if (_quarantine.Updated(source, rawId, shapeId) is { } updated)
-                known[rawId] = new KnownItem(updated, true, -1);
+                known[rawId] = new KnownItem(updated, true, -1, false);
         }
 
         return known;
@@ -134,7 +146,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _known, _count])
+        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }

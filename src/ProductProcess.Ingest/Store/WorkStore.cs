@@ -91,6 +91,10 @@ public sealed class WorkStore : IDisposable
     public Task<IReadOnlyList<BriefingEntry>> BriefingsAsync(CancellationToken cancellationToken = default) =>
         LedgerAsync(BriefingTable.All, cancellationToken);
 
+    /// <summary>How old what each stream of each source brought is.</summary>
+    public Task<IReadOnlyList<StreamFreshness>> FreshnessAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => Reading(connection => StreamTable.All(connection, _time.GetUtcNow())), cancellationToken);
+
     public void Dispose()
     {
         _writer.Dispose();

@@ -19,5 +19,11 @@ public sealed record SyncResult
     /// <summary>All requests, those before the first stream included.</summary>
     public int Requests { get; init; }
 
+    /// <summary>How long requests were held back, all together.</summary>
+    public TimeSpan Waited { get; init; }
+
+    /// <summary>Null when none was due.</summary>
+    public StreamResult? Census => Streams.SingleOrDefault(s => s.Name == CensusSync.Name);
+
     public StreamResult Items => Streams.Single(s => s.Name == "items");
 }

@@ -37,6 +37,15 @@ public sealed class LimitTests : IAsyncLifetime
         Assert.Equal(time.GetUtcNow().AddSeconds(1847), parked.NotBefore);
         Assert.Equal(100, parked.Done);
         Assert.Contains("2026-10-01 12:30:47 UTC", parked.Message, StringComparison.Ordinal);
+
+        _jira.Forget();
+        time.Advance(TimeSpan.FromSeconds(1846));
+        var still = await Assert.ThrowsAsync<TrackerParkedException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
+        Assert.Equal((parked.NotBefore, "items"), (still.NotBefore, still.Stream));
+        Assert.Empty(_jira.Requests);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        ingest.Reopen();
         Assert.Equal(50, (await ingest.RunAsync(TestIngest.Cloud(_jira))).Items.New);
     }
 

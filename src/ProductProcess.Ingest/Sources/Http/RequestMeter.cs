@@ -6,13 +6,19 @@ internal sealed class RequestMeter
     public static readonly HttpRequestOptionsKey<RequestMeter> Key = new("ProductProcess.RequestMeter");
 
     private int _requests;
+    private long _waited;
 
     public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>How long requests were held back, all together.</summary>
+    public TimeSpan Waited => TimeSpan.FromTicks(Volatile.Read(ref _waited));
 
     /// <summary>The <c>Date</c> header of the latest answer.</summary>
     public DateTimeOffset? ServerDate { get; private set; }
 
     public void Sent() => Interlocked.Increment(ref _requests);
+
+    public void Held(TimeSpan time) => Interlocked.Add(ref _waited, time.Ticks);
 
     public void Answered(HttpResponseMessage response) => ServerDate = response.Headers.Date ?? ServerDate;
 }

@@ -13,7 +13,10 @@ internal static class WireFailures
         RefusedSignal refused => OfRefusal(options, stream, refused),
         HttpRequestException or IOException => OfTransport(options, stream, cause),
         OperationCanceledException or TimeoutException or ExecutionRejectedException => new TrackerUnavailableException(
-            options.Name, stream, $"{Host(options)} did not answer in time.", "Run again later.", cause),
+            options.Name, stream, $"{Host(options)} did not answer in time.", "Run again later.", cause)
+        {
+            TimedOut = true,
+        },
         _ => null,
     };
 

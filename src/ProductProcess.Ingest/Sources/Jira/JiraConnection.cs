@@ -9,6 +9,8 @@ internal sealed class JiraConnection(
 {
     public int Requests => client.Meter.Requests;
 
+    public TimeSpan Waited => client.Meter.Waited;
+
     public IReadOnlyList<IDimensionStream> Dimensions => dimensions;
 
     public IItemStream Items => items;
