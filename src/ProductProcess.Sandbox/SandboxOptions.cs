@@ -25,6 +25,9 @@ public sealed record SandboxOptions
     /// <summary>0 takes any free port.</summary>
     public int Port { get; init; }
 
+    /// <summary>Whether every request and its reply is kept, see <see cref="SandboxServer.Exchanges"/>.</summary>
+    public bool KeepExchanges { get; init; }
+
     /// <summary>What goes wrong on purpose.</summary>
     public SandboxFaults? Faults { get; init; }
 }

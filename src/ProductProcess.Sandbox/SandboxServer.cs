@@ -44,9 +44,11 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Gate _gate;
     private readonly LiveWorkspace? _live;
+    private readonly ExchangeLog? _log;
 
-    private SandboxServer(WebApplication app, Gate gate, LiveWorkspace? live, SandboxOAuth oauth, Uri url)
+    private SandboxServer(WebApplication app, Gate gate, LiveWorkspace? live, ExchangeLog? log, SandboxOAuth oauth, Uri url)
     {
+        _log = log;
         OAuth = oauth;
         _app = app;
         _gate = gate;
@@ -81,6 +83,9 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Requests received so far, refused ones included.</summary>
     public long Requests => _gate.Requests;
 
+    /// <summary>What was asked and answered so far; nothing unless <see cref="SandboxOptions.KeepExchanges"/> was set.</summary>
+    public IReadOnlyList<SandboxExchange> Exchanges => _log?.Kept ?? [];
+
     /// <summary>Requests received so far by path, without the query.</summary>
     public IReadOnlyDictionary<string, long> RequestsByPath => _gate.RequestsByPath;
 
@@ -98,6 +103,9 @@ public sealed class SandboxServer : IAsyncDisposable
         var gate = new Gate(time, options.Faults ?? new SandboxFaults(), live);
         var address = new SiteAddress { Path = live is null || options.Tracker == SandboxTracker.JiraDataCenter ? ContextPath : "" };
         var oauth = new SandboxOAuth(time);
+        var log = options.KeepExchanges ? new ExchangeLog() : null;
+        if (log is not null)
+            app.Use(log.PassAsync);
         app.Use(gate.PassAsync);
         if (live is not null)
             Serve(app, options, live, oauth, address, gate, time);
@@ -116,7 +124,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
         var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         address.Base = listening + address.Path;
-        return new SandboxServer(app, gate, live, oauth, new Uri(address.Base + "/"));
+        return new SandboxServer(app, gate, live, log, oauth, new Uri(address.Base + "/"));
     }
 
     public async ValueTask DisposeAsync()

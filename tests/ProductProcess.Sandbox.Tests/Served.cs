@@ -40,7 +40,7 @@ internal sealed class Served : IAsyncDisposable
         Faults = faults,
     });
 
-    public static Task<Served> CloudAsync(string seed) => StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults });
+    public static Task<Served> CloudAsync(string seed) => StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults, KeepExchanges = true });
 
     /// <summary>Whom the client is from now on; null is nobody.</summary>
     public void Use(string? scheme, string? secret) => Client.DefaultRequestHeaders.Authorization = scheme is null

@@ -90,7 +90,14 @@ internal sealed class JiraBoards(JiraPresent present)
     {
         json.WriteStartObject();
         WriteHead(json, team, "/configuration");
-        WriteLocation(json, team);
+        if (present.Dialect.IsCloud)
+        {
+            json.WriteStartObject("location");
+            json.WriteString("type", "project");
+            json.WriteString("projectKeyOrId", team.Key);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("filter");
         json.WriteString("id", (1000 + team.BoardId).ToString(CultureInfo.InvariantCulture));
         json.WriteEndObject();
