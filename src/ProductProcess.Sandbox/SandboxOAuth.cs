@@ -4,12 +4,8 @@ namespace ProductProcess.Sandbox;
 /// The authorisation server of a Jira Cloud. Each refresh token is good for one use and is answered with its successor.
 /// Safe to use from any thread.
 /// </summary>
-public sealed class SandboxOAuth(TimeProvider time)
+public sealed class SandboxOAuth(TimeProvider time, SandboxFaults faults)
 {
-    public const string ClientId = "sandbox-client";
-
-    public const string ClientSecret = "sandbox-client-secret";
-
     private readonly Lock _gate = new();
     private int _grants;
     private string? _access;
@@ -56,7 +52,14 @@ public sealed class SandboxOAuth(TimeProvider time)
     internal bool Accepts(string? accessToken)
     {
         lock (_gate)
-            return accessToken is not null && accessToken == _access && time.GetUtcNow() < _accessUntil;
+        {
+            if (accessToken is null || accessToken != _access || time.GetUtcNow() >= _accessUntil)
+                return false;
+            if (!faults.ExpiresAccessToken())
+                return true;
+            _access = null;
+            return false;
+        }
     }
 
     /// <summary>A new access token and the next refresh token; null when the given one is not good.</summary>
@@ -73,5 +76,5 @@ public sealed class SandboxOAuth(TimeProvider time)
         }
     }
 
-    private static string TokenOf(int grants) => $"sandbox-refresh-{grants}";
+    private static string TokenOf(int grants) => grants == 0 ? SandboxServer.OAuthRefreshToken : $"sandbox-refresh-{grants}";
 }

@@ -1,3 +1,4 @@
+using ProductProcess.Sandbox.Linear;
 using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox;
@@ -21,6 +22,9 @@ public sealed record SandboxOptions
     /// Of a Jira Data Center. Before 8.14 it knows no tokens; from 10 on its search refuses what lies beyond row 10,000.
     /// </summary>
     public Version ServerVersion { get; init; } = new(9, 12, 14);
+
+    /// <summary>How Linear is set up, when the workspace is served as one.</summary>
+    public LinearManners Linear { get; init; } = new();
 
     /// <summary>0 takes any free port.</summary>
     public int Port { get; init; }

@@ -24,7 +24,7 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>The account that may read.</summary>
     public const string Email = "coach@example.com";
 
-    /// <summary>Its token: the password of Basic authentication, or a Bearer token.</summary>
+    /// <summary>Its token: in Jira the password of Basic authentication or a Bearer token, in Linear a personal key.</summary>
     public const string Token = "sandbox-token";
 
     /// <summary>A token of the same account that is good at the gateway alone, under <c>/ex/jira/{cloudId}</c>.</summary>
@@ -38,6 +38,17 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>Its password there: Basic authentication takes it, and not the token.</summary>
     public const string Password = "sandbox-password";
+
+    /// <summary>An access token of Linear, good for a day; for one of Jira a refresh token is traded in.</summary>
+    public const string OAuthToken = "sandbox-oauth-token";
+
+    /// <summary>What a new access token is had for, once.</summary>
+    public const string OAuthRefreshToken = "sandbox-refresh-token";
+
+    /// <summary>The app that may ask for access tokens.</summary>
+    public const string OAuthClientId = "sandbox-client";
+
+    public const string OAuthClientSecret = "sandbox-client-secret";
 
     private const string ContextPath = "/jira";
 
@@ -100,9 +111,10 @@ public sealed class SandboxServer : IAsyncDisposable
         var recording = options.Recorded is { } path ? await Recording.LoadAsync(path, ct) : null;
         var app = Build(options.Port);
         var live = options.Workspace is { } workspace ? new LiveWorkspace(workspace) : null;
-        var gate = new Gate(time, options.Faults ?? new SandboxFaults(), live);
+        var faults = options.Faults ?? new SandboxFaults();
+        var gate = new Gate(time, faults, live);
         var address = new SiteAddress { Path = live is null || options.Tracker == SandboxTracker.JiraDataCenter ? ContextPath : "" };
-        var oauth = new SandboxOAuth(time);
+        var oauth = new SandboxOAuth(time, faults);
         var log = options.KeepExchanges ? new ExchangeLog() : null;
         if (log is not null)
             app.Use(log.PassAsync);
@@ -149,7 +161,7 @@ public sealed class SandboxServer : IAsyncDisposable
                 new ServerSite(() => new SimulatedContent(present.Now), new JiraBoards(present), options.ServerVersion, address, time).Map(app.MapGroup(address.Path));
                 break;
             case SandboxTracker.Linear:
-                new LinearSite().Map(app);
+                new LinearSite(new LinearPresent(live, options.Linear), gate, time).Map(app);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(options), options.Tracker, "A workspace is not served as this tracker.");

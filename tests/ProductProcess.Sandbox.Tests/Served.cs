@@ -40,7 +40,8 @@ internal sealed class Served : IAsyncDisposable
         Faults = faults,
     });
 
-    public static Task<Served> CloudAsync(string seed) => StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults, KeepExchanges = true });
+    public static Task<Served> CloudAsync(string seed, bool keepExchanges = false) =>
+        StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults, KeepExchanges = keepExchanges });
 
     /// <summary>Whom the client is from now on; null is nobody.</summary>
     public void Use(string? scheme, string? secret) => Client.DefaultRequestHeaders.Authorization = scheme is null

@@ -7,8 +7,8 @@ internal static class Stores
 {
     public static Option<string?> Option() => new("--store")
     {
-        Description = $"The store file; made if it is not there. Default: {Usual}.",
-        HelpName = "FILE",
+        Description = $"The store: a file, made if it is not there, or postgres://user@host/database (password in PGPASSWORD or PGPASSFILE). Default: {Usual}.",
+        HelpName = "STORE",
     };
 
     /// <summary>In the user's own data folder: it holds names and titles and is no file to leave lying about.</summary>

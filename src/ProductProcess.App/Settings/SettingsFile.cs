@@ -89,11 +89,14 @@ internal static class SettingsFile
 
     private static void RefuseSecrets(string path, IConfiguration file)
     {
+        string[] keys = ["Token", "Password", "ApiKey", "Secret", "ClientSecret", "Webhooks:Secret"];
         var secrets = file.GetSection($"{ProductProcessSettings.Section}:Sources").GetChildren()
-            .Where(source => source["Token"] is not null || source["Password"] is not null)
+            .Where(source => keys.Any(key => source[key] is not null))
             .Select(source => $"{path}: Sources:{source.Key}: a secret stands in a settings file. Remove it and use "
                 + $"{Credentials.TokenVariable}, a TokenFile or user secrets instead.")
             .ToList();
+        if (file[$"{ProductProcessSettings.Section}:Store"] is { } store && StorePassword.IsIn(store))
+            secrets.Add($"{path}: Store: a password stands in a settings file. Remove it and use PGPASSWORD or a password file (PGPASSFILE) instead.");
         if (secrets.Count > 0)
             throw new SettingsException(secrets);
     }

@@ -17,6 +17,8 @@ internal sealed class DimensionRecords
 
     public Dictionary<string, Sprint> Sprints { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, Board> Boards { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Team> Teams { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);

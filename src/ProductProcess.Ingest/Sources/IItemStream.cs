@@ -39,6 +39,7 @@ internal interface IItemStream
 
     /// <summary>
     /// Why stored items were not met in a complete sweep, by raw id. An id that is missing from the answer is there after all.
+    /// Their projects decide: an item of a project that the account no longer sees is never called deleted.
     /// </summary>
-    Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<AbsentItem> items, CancellationToken cancellationToken);
 }

@@ -7,7 +7,8 @@ namespace ProductProcess.Ingest.Store;
 internal sealed class AbsenceTable(StoreConnection connection) : IDisposable
 {
     private readonly Statement _page = connection.Prepare("""
-        SELECT i.id, w.text, i.key, i.absent, i.updated FROM item i JOIN word w ON w.id = i.id
+        SELECT i.id, w.text, p.text, i.key, i.absent, i.updated
+        FROM item i JOIN word w ON w.id = i.id JOIN word p ON p.id = i.project
         WHERE i.source = ?1 AND i.id > ?2 ORDER BY i.id LIMIT ?3
         """);
 
@@ -21,7 +22,8 @@ internal sealed class AbsenceTable(StoreConnection connection) : IDisposable
         for (_page.Bind(source, after, most); _page.Step();)
         {
             page.Add(new StoredItem(
-                _page.Integer(0), EntityId.Raw(_page.Text(1)!), _page.Text(2)!, (Absence)_page.Int(3), _page.Integer(4)));
+                _page.Integer(0), EntityId.Raw(_page.Text(1)!), EntityId.Raw(_page.Text(2)!), _page.Text(3)!,
+                (Absence)_page.Int(4), _page.Integer(5)));
         }
 
         return page;

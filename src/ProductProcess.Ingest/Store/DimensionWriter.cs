@@ -15,6 +15,8 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
     private readonly DimensionTable _resolutions = new(connection, "resolution", ["name", "cancels"]);
     private readonly DimensionTable _teams = new(connection, "team", ["name"]);
 
+    private readonly DimensionTable _boards = new(connection, "board", ["name", "project"]);
+
     private readonly DimensionTable _sprints = new(
         connection, "sprint", ["name", "state", "activated", "planned_end", "completed", "board"]);
 
@@ -26,10 +28,13 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
         completed = COALESCE(?7, completed), board = CASE WHEN board = 0 THEN ?8 ELSE board END
         """);
 
-    /// <summary>Some answers leave the kind or the address out; what is known is kept.</summary>
+    /// <summary>
+    /// Some answers leave the kind or the address out; what is known is kept. Of an account that was closed the address is not:
+    /// erased people look like that.
+    /// </summary>
     private readonly DimensionTable _people = new(
         connection, "person", ["name", "email", "kind", "active"],
-        "name = ?3, email = COALESCE(?4, email), kind = MAX(kind, ?5), active = ?6");
+        "name = ?3, email = CASE WHEN ?6 = 0 THEN ?4 ELSE COALESCE(?4, email) END, kind = MAX(kind, ?5), active = ?6");
 
     public DimensionCounts Write(long source, DimensionRecords records, bool refresh)
     {
@@ -56,6 +61,8 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
             Put(_resolutions, refresh, words.Intern(r.Id), source, r.Name, r.Cancels);
         foreach (var t in records.Teams.Values)
             Put(_teams, true, words.Intern(t.Id), source, t.Name);
+        foreach (var b in records.Boards.Values)
+            Put(_boards, refresh, words.Intern(b.Id), source, b.Name, words.Intern(b.ProjectId));
         foreach (var s in records.Sprints.Values)
         {
             Put(
@@ -71,7 +78,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
 
     public void Dispose()
     {
-        foreach (var table in (DimensionTable[])[_projects, _statuses, _types, _priorities, _resolutions, _teams, _sprints, _mentionedSprints, _people])
+        foreach (var table in (DimensionTable[])[_projects, _statuses, _types, _priorities, _resolutions, _teams, _boards, _sprints, _mentionedSprints, _people])
             table.Dispose();
     }
 }

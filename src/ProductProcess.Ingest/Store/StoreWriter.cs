@@ -63,6 +63,15 @@ internal sealed class StoreWriter : IDisposable
 
     public void SaveCursor(long source, string stream, StreamCursor cursor) => _cursors.Put(source, stream, cursor);
 
+    public IReadOnlyList<string> ProjectKeys(long source)
+    {
+        var keys = new List<string>();
+        using var read = _connection.Prepare("SELECT key FROM project WHERE source = ?1 AND key <> ''");
+        for (read.Bind(source); read.Step();)
+            keys.Add(read.Text(0)!);
+        return keys;
+    }
+
     public int CountItems(long source) => (int)_count.Value(source)!.Value;
 
     /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>

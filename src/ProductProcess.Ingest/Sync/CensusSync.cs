@@ -69,7 +69,7 @@ internal sealed class CensusSync(SourceContext run, IItemStream items)
             var chunk = comparison.Absent.GetRange(_asked, Math.Min(checks.Now, comparison.Absent.Count - _asked));
             try
             {
-                var why = await items.WhyAbsentAsync(chunk.ConvertAll(i => i.RawId), cancellationToken).ConfigureAwait(false);
+                var why = await items.WhyAbsentAsync(chunk.ConvertAll(i => new AbsentItem(i.RawId, i.RawProjectId)), cancellationToken).ConfigureAwait(false);
                 foreach (var item in chunk)
                     Note(item, why.GetValueOrDefault(item.RawId, Absence.None));
                 _asked += chunk.Count;

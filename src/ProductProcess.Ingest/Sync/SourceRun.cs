@@ -12,6 +12,7 @@ internal sealed partial class SourceRun(SourceContext run, ILogger logger)
 
     public async Task<IReadOnlyList<StreamResult>> RunAsync(bool censusNow, CancellationToken cancellationToken)
     {
+        run.Connection.Remember(await run.WriteAsync(w => w.ProjectKeys(run.Source), cancellationToken).ConfigureAwait(false));
         foreach (var stream in run.Connection.Dimensions)
             await StreamAsync(stream.Name, () => ReadAsync(stream, cancellationToken), cancellationToken).ConfigureAwait(false);
 

@@ -127,6 +127,7 @@ public sealed partial class TrackerSync
             Streams = streams,
             Requests = run.Connection.Requests,
             Waited = run.Connection.Waited,
+            Warnings = run.Connection.Warnings,
         };
         var items = result.Items;
         Finished(run.Options.Name, items.New, items.Changed, items.Unchanged, items.Quarantined, result.Requests);

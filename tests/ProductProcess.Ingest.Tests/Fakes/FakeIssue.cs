@@ -14,7 +14,8 @@ internal sealed class FakeIssue
 
     public DateTimeOffset Created { get; set; } = new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero);
 
-    public DateTimeOffset Updated { get; set; } = new(2026, 9, 2, 8, 0, 0, TimeSpan.Zero);
+    /// <summary>As if nobody had touched it since.</summary>
+    public DateTimeOffset Updated { get; set; } = new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>Fields beside the ordinary ones, or instead of them.</summary>
     public JsonObject Fields { get; } = [];

@@ -13,7 +13,7 @@ public sealed class CloudContractTests : IAsyncLifetime
     private static readonly WorkspaceView View = World.At(World.Until);
     private Served _site = null!;
 
-    public async ValueTask InitializeAsync() => _site = await Served.CloudAsync("harbour");
+    public async ValueTask InitializeAsync() => _site = await Served.CloudAsync("harbour", keepExchanges: true);
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ProductProcess.Ingest.Sources.Http;
 
 /// <summary>Counts the requests of one connection and remembers the tracker's clock.</summary>
@@ -20,5 +22,16 @@ internal sealed class RequestMeter
 
     public void Held(TimeSpan time) => Interlocked.Add(ref _waited, time.Ticks);
 
-    public void Answered(HttpResponseMessage response) => ServerDate = response.Headers.Date ?? ServerDate;
+    /// <summary>What the tracker says about its limits, the latest of each header.</summary>
+    public ConcurrentDictionary<string, string> RateHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Answered(HttpResponseMessage response)
+    {
+        ServerDate = response.Headers.Date ?? ServerDate;
+        foreach (var (name, values) in response.Headers)
+        {
+            if (name.Contains("RateLimit", StringComparison.OrdinalIgnoreCase) || name.Contains("Complexity", StringComparison.OrdinalIgnoreCase))
+                RateHeaders[name] = string.Join(", ", values);
+        }
+    }
 }

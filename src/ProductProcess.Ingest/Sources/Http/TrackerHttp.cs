@@ -17,9 +17,21 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
 
     private static readonly TimeSpan LeastSampling = TimeSpan.FromSeconds(30);
 
-    public HttpClient Connect(string url, ICredential credential, RequestMeter meter)
+    /// <param name="url">Where the tracker is.</param>
+    /// <param name="credential">How requests are signed; null leaves them unsigned.</param>
+    /// <param name="meter">Counts them.</param>
+    /// <param name="trusted">Certificate authorities trusted beside the machine's own.</param>
+    /// <param name="outer">Sees each request first, for example to send it to another address.</param>
+    public HttpClient Connect(
+        string url, ICredential? credential, RequestMeter meter, CaBundle? trusted = null, DelegatingHandler? outer = null)
     {
-        var handler = new ConnectionHandler(credential, meter) { InnerHandler = handlers.CreateHandler(ClientName) };
+        HttpMessageHandler handler = new ConnectionHandler(credential, meter, trusted) { InnerHandler = handlers.CreateHandler(ClientName) };
+        if (outer is not null)
+        {
+            outer.InnerHandler = handler;
+            handler = outer;
+        }
+
         var client = new HttpClient(handler, disposeHandler: false)
         {
             BaseAddress = new Uri(url.TrimEnd('/')),
@@ -35,14 +47,7 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
         services.TryAddSingleton(TimeProvider.System);
         var client = services.AddHttpClient(ClientName)
             .RemoveAllLoggers() // One line for each request would drown what a run says.
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                // A redirect would drop the token and end on a login page; a cookie would sign in somebody else.
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                AutomaticDecompression = System.Net.DecompressionMethods.All,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-            });
+            .ConfigurePrimaryHttpMessageHandler(() => new TrustingHandler());
         client.AddStandardResilienceHandler(options =>
         {
             options.TotalRequestTimeout.Timeout = limits.Total;
@@ -61,13 +66,14 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
     }
 
     /// <summary>
-    /// An address where nobody has answered yet is most likely mistyped: that is said at once. Once it has answered, a
-    /// refused connection is a restart to wait for.
+    /// An address where nobody has answered yet is most likely mistyped, and a certificate does not get better by asking
+    /// again: that is said at once. Once it has answered, a refused connection is a restart to wait for.
     /// </summary>
     private static bool NobodyThere(RetryPredicateArguments<HttpResponseMessage> attempt) =>
         attempt.Outcome.Exception is HttpRequestException
         {
-            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
+            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError,
         }
         && attempt.Context.GetRequestMessage()?.Options.TryGetValue(RequestMeter.Key, out var meter) == true
         && meter.ServerDate is null;

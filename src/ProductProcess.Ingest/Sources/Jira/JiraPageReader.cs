@@ -56,7 +56,7 @@ internal sealed class JiraPageReader(JiraMapper mapper)
     {
         try
         {
-            _items.Add(mapper.Map(issue, histories, comments, _reading, _quarantined));
+            _items.Add(mapper.Map(issue, histories, comments, _reading, _quarantined) with { Omitted = mapper.OmittedFrom(record) });
         }
         catch (UnreadableException reason)
         {

@@ -42,7 +42,7 @@ internal sealed class CloudIdentity(SandboxOAuth oauth, SiteAddress address)
         string? Given(string name) => form is null ? body?.Text(name) : form[name].ToString();
         if (Given("grant_type") != "refresh_token")
             await ErrorAsync(context, StatusCodes.Status400BadRequest, "unsupported_grant_type", "Only refresh_token is supported here.");
-        else if (Given("client_id") != SandboxOAuth.ClientId || Given("client_secret") != SandboxOAuth.ClientSecret)
+        else if (Given("client_id") != SandboxServer.OAuthClientId || Given("client_secret") != SandboxServer.OAuthClientSecret)
             await ErrorAsync(context, StatusCodes.Status401Unauthorized, "access_denied", "Unauthorized");
         else if (oauth.Grant(Given("refresh_token")) is not { } granted)
             await ErrorAsync(context, StatusCodes.Status403Forbidden, "invalid_grant", "Unknown or invalid refresh token.");

@@ -21,6 +21,9 @@ internal static class LinearSchema
     /// <summary>Starts building when nobody has yet.</summary>
     public static Task<ISchema> ReadyAsync() => Built.Value;
 
+    /// <summary>The schema once it is built; waits for it when it is not yet.</summary>
+    public static ISchema Known => Built.Value.GetAwaiter().GetResult();
+
     public static string Text()
     {
         using var packed = typeof(LinearSchema).Assembly.GetManifestResourceStream(Resource)!;

@@ -82,8 +82,8 @@ public sealed class CloudIdentityTests : IAsyncLifetime
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "refresh_token",
-            ["client_id"] = SandboxOAuth.ClientId,
-            ["client_secret"] = SandboxOAuth.ClientSecret,
+            ["client_id"] = SandboxServer.OAuthClientId,
+            ["client_secret"] = SandboxServer.OAuthClientSecret,
             ["refresh_token"] = _site.Server.OAuth.RefreshToken,
         });
         Assert.Equal(HttpStatusCode.OK, (await _site.Client.PostAsync(new Uri("oauth/token", UriKind.Relative), form, TestContext.Current.CancellationToken)).StatusCode);
@@ -93,6 +93,6 @@ public sealed class CloudIdentityTests : IAsyncLifetime
 
     private Task<JsonElement> RefreshAsync(string token, HttpStatusCode status = HttpStatusCode.OK) => _site.PostAsync(
         "oauth/token",
-        new { grant_type = "refresh_token", client_id = SandboxOAuth.ClientId, client_secret = SandboxOAuth.ClientSecret, refresh_token = token },
+        new { grant_type = "refresh_token", client_id = SandboxServer.OAuthClientId, client_secret = SandboxServer.OAuthClientSecret, refresh_token = token },
         status);
 }
