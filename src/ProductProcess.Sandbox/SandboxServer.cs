@@ -122,7 +122,7 @@ public sealed class SandboxServer : IAsyncDisposable
         if (live is not null)
             Serve(app, options, live, oauth, address, gate, time);
         else
-            ServeRecorded(app, options, recording!, address, time);
+            ServeRecorded(app, options, recording!, address, gate, time);
 
         try
         {
@@ -152,13 +152,13 @@ public sealed class SandboxServer : IAsyncDisposable
         {
             case SandboxTracker.JiraCloud:
                 var cloud = new CloudSite(new JiraPresent(live, address, JiraDialect.Cloud), gate, time);
-                cloud.Map(app, CloudDoor.Site);
-                cloud.Map(app.MapGroup("/ex/jira/{cloudId}"), CloudDoor.Gateway(oauth));
+                cloud.Map(app, CloudDoor.Site(gate.Faults));
+                cloud.Map(app.MapGroup("/ex/jira/{cloudId}"), CloudDoor.Gateway(oauth, gate.Faults));
                 new CloudIdentity(oauth, address).Map(app);
                 break;
             case SandboxTracker.JiraDataCenter:
                 var present = new JiraPresent(live, address, JiraDialect.DataCenter);
-                new ServerSite(() => new SimulatedContent(present.Now), new JiraBoards(present), options.ServerVersion, address, time).Map(app.MapGroup(address.Path));
+                new ServerSite(() => new SimulatedContent(present.Now, gate.Faults.Histories), new JiraBoards(present), options.ServerVersion, address, gate.Faults, time).Map(app.MapGroup(address.Path));
                 break;
             case SandboxTracker.Linear:
                 new LinearSite(new LinearPresent(live, options.Linear), gate, time).Map(app);
@@ -168,10 +168,10 @@ public sealed class SandboxServer : IAsyncDisposable
         }
     }
 
-    private static void ServeRecorded(WebApplication app, SandboxOptions options, Recording recording, SiteAddress address, TimeProvider time)
+    private static void ServeRecorded(WebApplication app, SandboxOptions options, Recording recording, SiteAddress address, Gate gate, TimeProvider time)
     {
         var content = new RecordedContent(recording);
-        new ServerSite(() => content, null, options.ServerVersion, address, time).Map(app.MapGroup(address.Path));
+        new ServerSite(() => content, null, options.ServerVersion, address, gate.Faults, time).Map(app.MapGroup(address.Path));
     }
 
     /// <summary>An empty host: settings and signals of the process around it are none of the sandbox's business.</summary>

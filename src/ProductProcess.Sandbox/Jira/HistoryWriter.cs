@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ProductProcess.Core.Work;
+using ProductProcess.Sandbox.Faults;
 using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox.Jira;
@@ -16,17 +17,22 @@ internal sealed class HistoryWriter(WorkspaceView view, JsonPieces pieces)
 
     /// <param name="json">Where to.</param>
     /// <param name="entry">What.</param>
-    /// <param name="asNumber">Whether the instant is a number of milliseconds, as the bulk endpoint has it.</param>
-    public void Write(Utf8JsonWriter json, ItemEntry entry, bool asNumber)
+    /// <param name="form">How its instant is written.</param>
+    /// <param name="withAuthor">Whether to tell who made it.</param>
+    public void Write(Utf8JsonWriter json, ItemEntry entry, InstantForm form, bool withAuthor)
     {
         json.WriteStartObject();
         json.WriteString("id", entry.Id.ToString(CultureInfo.InvariantCulture));
-        json.WritePropertyName("author");
-        json.WriteRawValue(pieces.People[entry.Actor], skipInputValidation: true);
-        if (asNumber)
-            json.WriteNumber("created", entry.At);
-        else
+        if (withAuthor)
+        {
+            json.WritePropertyName("author");
+            json.WriteRawValue(pieces.People[entry.Actor], skipInputValidation: true);
+        }
+
+        if (form == InstantForm.Text)
             JiraInstants.Write(json, "created", entry.At, pieces.Zone);
+        else
+            json.WriteNumber("created", form == InstantForm.Seconds ? entry.At / 1000 : entry.At);
         json.WriteStartArray("items");
         foreach (var change in entry.Changes)
             Write(json, change, entry.At);

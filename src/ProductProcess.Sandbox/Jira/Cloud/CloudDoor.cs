@@ -21,12 +21,13 @@ internal sealed record CloudDoor(Func<HttpContext, bool> LetsIn, RequestDelegate
     };
 
     /// <summary>The site: the account by its token. A scoped token is none here.</summary>
-    public static CloudDoor Site { get; } = new(c => Credentials.Are(c, SandboxServer.Token), null);
+    public static CloudDoor Site(SandboxFaults faults) => new(c => !faults.Answers.TokenExpired && Credentials.Are(c, SandboxServer.Token), null);
 
     /// <summary>The gateway of one site: the account by a token, scoped or not, or an access token.</summary>
-    public static CloudDoor Gateway(SandboxOAuth oauth) => new(
+    public static CloudDoor Gateway(SandboxOAuth oauth, SandboxFaults faults) => new(
         c => (string?)c.Request.RouteValues["cloudId"] == SandboxServer.CloudId
-            && (Credentials.AreBasic(c, SandboxServer.Token) || Credentials.AreBasic(c, SandboxServer.ScopedToken) || oauth.Accepts(Credentials.Bearer(c))),
+            && (oauth.Accepts(Credentials.Bearer(c))
+                || (!faults.Answers.TokenExpired && (Credentials.AreBasic(c, SandboxServer.Token) || Credentials.AreBasic(c, SandboxServer.ScopedToken)))),
         RefuseAsync);
 
     private static Task RefuseAsync(HttpContext context)

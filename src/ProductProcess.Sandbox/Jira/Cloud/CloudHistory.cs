@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using ProductProcess.Sandbox.Faults;
 using ProductProcess.Sandbox.Serving;
 using ProductProcess.Sandbox.Workspaces;
 
@@ -14,6 +15,8 @@ internal sealed class CloudHistory(JiraPresent present, Gate gate)
     private const int UsualBulk = 1000;
     private const int LargestBulk = 10_000;
 
+    private HistoryFaults Faults => gate.Faults.Histories;
+
     public static Task NotFoundAsync(HttpContext context) =>
         Reply.ErrorAsync(context, StatusCodes.Status404NotFound, "Issue does not exist or you do not have permission to see it.");
 
@@ -24,9 +27,9 @@ internal sealed class CloudHistory(JiraPresent present, Gate gate)
         if (Find(context, now) is not { } item)
             return NotFoundAsync(context);
         var most = Math.Clamp(Query.Number(context, "maxResults", LargestPage), 1, LargestPage);
-        var entries = item.Item.Entries.Take(item.Entries).ToArray();
+        var entries = item.Item.Entries.Take(Faults.AloneEmpty ? 0 : item.Entries).ToArray();
         return Reply.JsonAsync(context, json => JsonShapes.Page(
-            json, entries, Query.Number(context, "startAt", 0), most, (j, e) => now.Histories.Write(j, e, asNumber: false)));
+            json, entries, Query.Number(context, "startAt", 0), most, (j, e) => now.Histories.Write(j, e, InstantForm.Text, !Faults.WithoutAuthors)));
     }
 
     public Task CommentsAsync(HttpContext context)
@@ -59,14 +62,16 @@ internal sealed class CloudHistory(JiraPresent present, Gate gate)
         var question = string.Join(',', asked);
         var token = body.Text("nextPageToken");
         var expired = !string.IsNullOrEmpty(token) && gate.Faults.ExpiresToken();
-        if (expired || PageToken.Read(question, token) is not { } offset)
+        if (expired || PageToken.Read(question, token) is not { } place)
         {
             await Reply.BadRequestAsync(context, "The provided next page token is invalid or has expired.");
             return;
         }
 
         var entries = EntriesOf(now, asked.Select(now.View.Find).OfType<ItemView>().Distinct(), fields);
-        await WritePageAsync(context, now, question, entries, offset, most);
+        if (Faults.AloneEmpty)
+            entries.Clear();
+        await WritePageAsync(context, now, question, entries, place.Offset, Math.Min(most, Faults.BulkPageHolds ?? most));
     }
 
     private static List<(long Issue, ItemEntry Entry)> EntriesOf(JiraSnapshot now, IEnumerable<ItemView> items, IReadOnlyList<string> fields)
@@ -86,7 +91,7 @@ internal sealed class CloudHistory(JiraPresent present, Gate gate)
         return entries;
     }
 
-    private static Task WritePageAsync(
+    private Task WritePageAsync(
         HttpContext context, JiraSnapshot now, string question, List<(long Issue, ItemEntry Entry)> entries, int offset, int most)
     {
         var end = Math.Min(entries.Count, offset + most);
@@ -101,14 +106,14 @@ internal sealed class CloudHistory(JiraPresent present, Gate gate)
                 json.WriteString("issueId", issue.Key.ToString(CultureInfo.InvariantCulture));
                 json.WriteStartArray("changeHistories");
                 foreach (var entry in issue)
-                    now.Histories.Write(json, entry, asNumber: true);
+                    now.Histories.Write(json, entry, Faults.BulkInstants, !Faults.WithoutAuthors);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
             if (end < entries.Count)
-                json.WriteString("nextPageToken", PageToken.Of(question, end));
+                json.WriteString("nextPageToken", PageToken.Of(question, new PagePlace(end)));
             json.WriteEndObject();
         });
     }

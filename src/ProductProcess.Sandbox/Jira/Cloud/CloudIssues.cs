@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ProductProcess.Sandbox.Serving;
 using ProductProcess.Sandbox.Workspaces;
@@ -5,7 +6,7 @@ using ProductProcess.Sandbox.Workspaces;
 namespace ProductProcess.Sandbox.Jira.Cloud;
 
 /// <summary>Issues by id, one or many. They come from the issue store: no index stands between.</summary>
-internal sealed class CloudIssues(JiraPresent present)
+internal sealed class CloudIssues(JiraPresent present, SandboxFaults faults)
 {
     private const int MostFetched = 100;
 
@@ -23,7 +24,7 @@ internal sealed class CloudIssues(JiraPresent present)
             return CloudHistory.NotFoundAsync(context);
         var fields = new FieldSelection(Query.List(context, "fields") ?? ["*all"]);
         var withHistory = Query.List(context, "expand")?.Contains("changelog") == true;
-        return Reply.JsonAsync(context, json => now.Issues.Write(json, item, fields, withHistory ? RecentHistory.Of(now, item) : null));
+        return Reply.JsonAsync(context, json => now.Issues.Write(json, item, fields, withHistory ? RecentHistory.Of(now, item, faults.Histories) : null));
     }
 
     /// <summary>What is not found is left out; what is, comes by ascending id.</summary>
@@ -45,17 +46,17 @@ internal sealed class CloudIssues(JiraPresent present)
         }
 
         var now = present.Now;
-        var fields = new FieldSelection(names ?? ["*navigable"]);
+        var fields = new FieldSelection([.. names ?? ["*navigable"], .. faults.Search.MissingFields.Select(f => "-" + f)]);
         var withHistory = expand.Contains("changelog");
-        var items = asked.Select(now.View.Find).OfType<ItemView>().Distinct().OrderBy(i => i.Item.Id).ToArray();
+        var found = asked.Select(now.View.Find).OfType<ItemView>().Distinct().OrderBy(i => i.Item.Id).ToLookup(_ => faults.Search.FailsIssue());
         await Reply.JsonAsync(context, json => JsonShapes.Issues(
             json,
             j =>
             {
-                foreach (var item in items)
-                    now.Issues.Write(j, item, fields, withHistory ? RecentHistory.Of(now, item) : null);
+                foreach (var item in found[false])
+                    now.Issues.Write(j, item, fields, withHistory ? RecentHistory.Of(now, item, faults.Histories) : null);
             },
-            []));
+            found[true].Select(i => i.Item.Id.ToString(CultureInfo.InvariantCulture))));
     }
 
     private static bool IsLight(IReadOnlyList<string>? fields, IReadOnlyList<string> expand) =>

@@ -61,26 +61,35 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
         if (await AskAsync(context, now.Table, jql) is not { } answer)
             return;
         var expired = !string.IsNullOrEmpty(token) && gate.Faults.ExpiresToken();
-        if (expired || PageToken.Read(jql!, token) is not { } offset || offset > answer.Rows.Length)
+        if (expired || PageToken.Read(jql!, token) is not { } place)
         {
             await Reply.BadRequestAsync(context, "The provided next page token is invalid or has expired.");
             return;
         }
 
-        var fields = new FieldSelection(names ?? ["id"]);
+        var faults = gate.Faults.Search;
+        var fields = new FieldSelection([.. names ?? ["id"], .. faults.MissingFields.Select(f => "-" + f)]);
         var withHistory = expand?.Contains("changelog") == true;
+        var offset = now.Table.After(answer, place);
         var most = Math.Clamp(asked, 1, fields.IsBare && !withHistory ? LargestBarePage : LargestPage);
-        var end = Math.Min(answer.Rows.Length, offset + most);
+        var end = Math.Min(answer.Rows.Length, offset + Math.Min(most, faults.PageHolds ?? most));
+        var isEmpty = end < answer.Rows.Length && faults.EmptiesPage();
+        if (isEmpty)
+            end = offset;
+        var next = end == answer.Rows.Length ? null
+            : faults.RepeatsToken() ? (string.IsNullOrEmpty(token) ? PageToken.Of(jql!, default) : token)
+            : PageToken.Of(jql!, now.Table.Place(answer, end), isEmpty ? faults.NextToken() : 0);
         await Reply.JsonAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("issues");
-            for (var i = offset; i < end; i++)
-                Write(json, now, now.ItemAt(answer.Rows[i]), fields, withHistory);
+            foreach (var row in faults.Page(answer.Rows, offset, end))
+                Write(json, now, now.ItemAt(row), fields, withHistory);
             json.WriteEndArray();
-            if (end < answer.Rows.Length)
-                json.WriteString("nextPageToken", PageToken.Of(jql!, end));
-            json.WriteBoolean("isLast", end == answer.Rows.Length);
+            if (next is not null || faults.NullAtTheEnd)
+                json.WriteString("nextPageToken", next);
+            if (!faults.WithoutIsLast)
+                json.WriteBoolean("isLast", (next is null) != faults.IsLastLies);
             json.WriteEndObject();
         });
     }
@@ -103,11 +112,11 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
         return null;
     }
 
-    private static void Write(Utf8JsonWriter json, JiraSnapshot now, ItemView item, FieldSelection fields, bool withHistory)
+    private void Write(Utf8JsonWriter json, JiraSnapshot now, ItemView item, FieldSelection fields, bool withHistory)
     {
         if (!fields.IsIdOnly || withHistory)
         {
-            now.Issues.Write(json, item, fields, withHistory ? RecentHistory.Of(now, item) : null);
+            now.Issues.Write(json, item, fields, withHistory ? RecentHistory.Of(now, item, gate.Faults.Histories) : null);
             return;
         }
 

@@ -15,7 +15,7 @@ internal sealed class CloudSite(JiraPresent present, Gate gate, TimeProvider tim
     private readonly CloudProjects _projects = new(present);
     private readonly CloudPeople _people = new(present);
     private readonly CloudSearch _search = new(present, gate);
-    private readonly CloudIssues _issues = new(present);
+    private readonly CloudIssues _issues = new(present, gate.Faults);
     private readonly CloudHistory _history = new(present, gate);
     private readonly JiraBoards _boards = new(present);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using ProductProcess.Sandbox.Faults;
 using ProductProcess.Sandbox.Serving;
 
 namespace ProductProcess.Sandbox.Jira.DataCenter;
@@ -8,7 +9,7 @@ namespace ProductProcess.Sandbox.Jira.DataCenter;
 /// Who is let in: the account by its token as Bearer, or by name and password. A token is no password, and sites before
 /// 8.14 know no tokens.
 /// </summary>
-internal sealed class ServerAccess(Version version)
+internal sealed class ServerAccess(Version version, AnswerFaults faults)
 {
     private const string LoginReason = "x-seraph-loginreason";
 
@@ -19,7 +20,7 @@ internal sealed class ServerAccess(Version version)
     public RequestDelegate Guard(RequestDelegate answer) => context =>
     {
         var given = context.Request.Headers.Authorization.ToString();
-        var welcome = given == Basic || (given == Bearer && version >= FirstWithTokens);
+        var welcome = given == Basic || (given == Bearer && version >= FirstWithTokens && !faults.TokenExpired);
         context.Response.Headers[LoginReason] = welcome ? "OK" : given.Length == 0 ? "AUTHENTICATION_DENIED" : "AUTHENTICATED_FAILED";
         context.Response.Headers["X-AUSERNAME"] = welcome ? SandboxServer.Login : "anonymous";
         if (welcome)

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using ProductProcess.Sandbox.Faults;
 using ProductProcess.Sandbox.Jql;
 using ProductProcess.Sandbox.Serving;
 
 namespace ProductProcess.Sandbox.Jira.DataCenter;
 
 /// <summary>Search by offset, and single issues.</summary>
-internal sealed class ServerSearch(Func<IServerContent> content, Version version)
+internal sealed class ServerSearch(Func<IServerContent> content, Version version, SearchFaults faults)
 {
     private const int UsualPage = 50;
     private const int LargestPage = 1000;
@@ -83,17 +84,21 @@ internal sealed class ServerSearch(Func<IServerContent> content, Version version
             return;
         }
 
-        var fields = new FieldSelection(question.Fields ?? ["*navigable"]);
+        var fields = new FieldSelection([.. question.Fields ?? ["*navigable"], .. faults.MissingFields.Select(f => "-" + f)]);
         var withChangelog = question.Expand?.Contains("changelog") == true;
+        var from = Math.Min(question.StartAt, answer.Rows.Length);
+        var to = (int)Math.Min(answer.Rows.Length, (long)from + Math.Min(most, faults.PageHolds ?? most));
+        if (to < answer.Rows.Length && faults.EmptiesPage())
+            to = from;
         await Reply.JsonAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteString("expand", "schema,names");
             json.WriteNumber("startAt", question.StartAt);
-            json.WriteNumber("maxResults", most);
-            json.WriteNumber("total", answer.Rows.Length);
+            json.WriteNumber("maxResults", faults.EchoesWhatWasAsked ? question.MaxResults : Math.Min(most, faults.PageHolds ?? most));
+            json.WriteNumber("total", answer.Rows.Length + faults.TotalTooLarge);
             json.WriteStartArray("issues");
-            foreach (var row in answer.Rows.Skip(question.StartAt).Take(most))
+            foreach (var row in faults.Page(answer.Rows, from, to))
                 now.WriteIssue(json, now.Table.Rows[row].Id, fields, withChangelog);
             json.WriteEndArray();
             json.WriteEndObject();

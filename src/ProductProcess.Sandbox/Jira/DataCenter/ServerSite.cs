@@ -10,10 +10,10 @@ namespace ProductProcess.Sandbox.Jira.DataCenter;
 /// The endpoints of a Jira Data Center (REST v2), under its context path. It has no search by tokens and no changelog
 /// of its own for an issue: both are 404.
 /// </summary>
-internal sealed class ServerSite(Func<IServerContent> content, JiraBoards? boards, Version version, SiteAddress address, TimeProvider time)
+internal sealed class ServerSite(Func<IServerContent> content, JiraBoards? boards, Version version, SiteAddress address, SandboxFaults faults, TimeProvider time)
 {
-    private readonly ServerSearch _search = new(content, version);
-    private readonly ServerAccess _access = new(version);
+    private readonly ServerSearch _search = new(content, version, faults.Search);
+    private readonly ServerAccess _access = new(version, faults.Answers);
 
     public void Map(IEndpointRouteBuilder routes)
     {

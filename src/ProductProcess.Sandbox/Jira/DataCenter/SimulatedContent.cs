@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProductProcess.Sandbox.Faults;
 using ProductProcess.Sandbox.Jql;
 using ProductProcess.Sandbox.Serving;
 using ProductProcess.Sandbox.Workspaces;
@@ -6,7 +7,7 @@ using ProductProcess.Sandbox.Workspaces;
 namespace ProductProcess.Sandbox.Jira.DataCenter;
 
 /// <summary>A simulated workspace as the content of a Data Center.</summary>
-internal sealed class SimulatedContent(JiraSnapshot now) : IServerContent
+internal sealed class SimulatedContent(JiraSnapshot now, HistoryFaults faults) : IServerContent
 {
     public JqlTable Table => now.Table;
 
@@ -52,16 +53,17 @@ internal sealed class SimulatedContent(JiraSnapshot now) : IServerContent
     public void WriteComments(Utf8JsonWriter json, long id, int startAt, int most) =>
         new CommentWriter(now.Pieces).WritePage(json, null, now.View.Find(id)!, startAt, most);
 
-    /// <summary>All of it, oldest first.</summary>
+    /// <summary>Oldest first; when it is cut, the oldest entries are missing.</summary>
     private void WriteChangelog(Utf8JsonWriter json, ItemView item)
     {
+        var most = Math.Min(item.Entries, faults.EmbeddedHold ?? item.Entries);
         json.WriteStartObject();
         json.WriteNumber("startAt", 0);
-        json.WriteNumber("maxResults", item.Entries);
+        json.WriteNumber("maxResults", most);
         json.WriteNumber("total", item.Entries);
         json.WriteStartArray("histories");
-        for (var i = 0; i < item.Entries; i++)
-            now.Histories.Write(json, item.Item.Entries[i], asNumber: false);
+        for (var i = item.Entries - most; i < item.Entries; i++)
+            now.Histories.Write(json, item.Item.Entries[i], InstantForm.Text, !faults.WithoutAuthors);
         json.WriteEndArray();
         json.WriteEndObject();
     }
