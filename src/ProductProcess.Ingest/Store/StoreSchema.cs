@@ -19,15 +19,7 @@ internal static class StoreSchema
 
     public static void Bring(StoreFile file)
     {
-        var taken = Taken(file);
-        if (taken.Except(Steps, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-        {
-            throw new StoreException(
-                file.Path, $"a newer productprocess has written it ({unknown[Folder.Length..]}).",
-                "Use that version, or name another file.");
-        }
-
-        if (taken.Count == Steps.Length)
+        if (!IsBehind(file))
             return;
         var result = DeployChanges.To
             .SqliteDatabase(file.ConnectionString)
@@ -41,6 +33,21 @@ internal static class StoreSchema
         throw result.Error is SqliteException cause
             ? StoreFailures.Of(file.Path, cause)
             : new StoreException(file.Path, "its schema cannot be brought up to date.", "Restore a copy, or name another file.", result.Error);
+    }
+
+    /// <summary>True where the file lacks a step.</summary>
+    /// <exception cref="StoreException">It is ahead of this program.</exception>
+    public static bool IsBehind(StoreFile file)
+    {
+        var taken = Taken(file);
+        if (taken.Except(Steps, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new StoreException(
+                file.Path, $"a newer productprocess has written it ({unknown[Folder.Length..]}).",
+                "Use that version, or name another file.");
+        }
+
+        return taken.Count < Steps.Length;
     }
 
     /// <summary>The steps the file has seen. Asked directly: loading the migration tool costs a tenth of a second.</summary>
