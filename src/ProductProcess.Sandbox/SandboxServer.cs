@@ -6,30 +6,43 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ProductProcess.Sandbox.Jira;
+using ProductProcess.Sandbox.Linear;
 using ProductProcess.Sandbox.Recorded;
 using ProductProcess.Sandbox.Serving;
+using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox;
 
 /// <summary>
-/// A tracker on this machine's loopback, over real HTTP: a simulated workspace as Jira Cloud, or recorded issues as
-/// Jira Data Center.
+/// A tracker on this machine's loopback, over real HTTP: a simulated workspace as the tracker of choice, or recorded
+/// issues as Jira Data Center.
 /// </summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
     /// <summary>The account that may read.</summary>
     public const string Email = "coach@example.com";
 
-    /// <summary>Its token: the password of Basic authentication, or a Bearer token.</summary>
+    /// <summary>Its token: in Jira the password of Basic authentication or a Bearer token, in Linear a personal key.</summary>
     public const string Token = "sandbox-token";
+
+    /// <summary>An access token of Linear, good for a day.</summary>
+    public const string OAuthToken = "sandbox-oauth-token";
+
+    /// <summary>What a new access token is had for, once.</summary>
+    public const string OAuthRefreshToken = "sandbox-refresh-token";
+
+    /// <summary>The app that may ask for access tokens.</summary>
+    public const string OAuthClientId = "sandbox-client";
+
+    public const string OAuthClientSecret = "sandbox-client-secret";
 
     private const string ContextPath = "/jira";
 
     private readonly WebApplication _app;
     private readonly Gate _gate;
-    private readonly CloudPresent? _present;
+    private readonly IPresent? _present;
 
-    private SandboxServer(WebApplication app, Gate gate, CloudPresent? present, Uri url)
+    private SandboxServer(WebApplication app, Gate gate, IPresent? present, Uri url)
     {
         _app = app;
         _gate = gate;
@@ -73,16 +86,11 @@ public sealed class SandboxServer : IAsyncDisposable
         var gate = new Gate(time, options.Faults ?? new SandboxFaults());
         var address = new SiteAddress();
         app.Use(gate.PassAsync);
-        CloudPresent? present = null;
+        IPresent? present = null;
         if (options.Workspace is { } workspace)
-        {
-            present = new CloudPresent(workspace, address);
-            new CloudSite(present, gate, time).Map(app);
-        }
+            present = Serve(app, options, workspace, address, gate, time);
         else
-        {
             new ServerSite(recording!, address, time).Map(app.MapGroup(ContextPath));
-        }
 
         try
         {
@@ -103,6 +111,24 @@ public sealed class SandboxServer : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+    }
+
+    private static IPresent Serve(
+        WebApplication app, SandboxOptions options, SimulatedWorkspace workspace, SiteAddress address, Gate gate, TimeProvider time)
+    {
+        switch (options.Tracker)
+        {
+            case SandboxTracker.JiraCloud:
+                var cloud = new CloudPresent(workspace, address);
+                new CloudSite(cloud, gate, time).Map(app);
+                return cloud;
+            case SandboxTracker.Linear:
+                var linear = new LinearPresent(workspace, options.Linear);
+                new LinearSite(linear, gate, time).Map(app);
+                return linear;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(options), options.Tracker, "A workspace is not served as this tracker.");
+        }
     }
 
     /// <summary>An empty host: settings and signals of the process around it are none of the sandbox's business.</summary>

@@ -14,7 +14,6 @@ internal sealed class StoreWriter : IDisposable
     private readonly RunTable _runs;
     private readonly StreamTable _streams;
     private readonly AbsenceTable _absences;
-    private readonly ProjectRename _renames;
     private readonly Statement _known;
     private readonly Statement _count;
 
@@ -29,7 +28,6 @@ internal sealed class StoreWriter : IDisposable
         _runs = new RunTable(connection);
         _streams = new StreamTable(connection);
         _absences = new AbsenceTable(connection);
-        _renames = new ProjectRename(connection, _words);
         _known = connection.Prepare("SELECT i.updated, i.shape, i.read_at, i.absent FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
         _count = connection.Prepare("SELECT COUNT(*) FROM item WHERE source = ?1");
     }
@@ -77,7 +75,6 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>
     public DimensionCounts WriteDimension(long source, string stream, DimensionPage page, long seenAt)
     {
-        _renames.Follow(page.Records.Projects.Values);
         var counts = _dimensions.Write(source, page.Records, refresh: true);
         _quarantine.DropKind(source, stream);
         foreach (var record in page.Quarantined)
@@ -155,7 +152,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
+        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }

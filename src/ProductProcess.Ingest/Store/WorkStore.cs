@@ -102,13 +102,21 @@ public sealed class WorkStore : IDisposable
         _writing.Dispose();
     }
 
+    /// <summary>Called at the end of each transaction, before it is committed. A test ends the program there.</summary>
+    internal Action? Committing { get; set; }
+
     /// <summary>One transaction: all of it is stored or nothing.</summary>
     internal async Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return _writer.InTransaction(() => work(_writer));
+            return _writer.InTransaction(() =>
+            {
+                var result = work(_writer);
+                Committing?.Invoke();
+                return result;
+            });
         }
         catch (SqliteException cause)
         {

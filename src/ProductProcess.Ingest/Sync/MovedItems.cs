@@ -31,7 +31,7 @@ internal sealed class MovedItems(SourceContext run, IItemStream items, ItemTally
         {
             if (!known.TryGetValue(item.RawId, out var stored) || !stored.SameShape)
                 moved.Add(item.RawId);
-            else if (stored.ReadAt >= begun || stored.Updated == item.Updated)
+            else if (stored.ReadAt >= begun || (stored.Updated == item.Updated && Settled(stored)))
                 tally.Same(1);
             else if (item.Updated >= 0 || stored.Absent)
                 moved.Add(item.RawId);
@@ -42,6 +42,10 @@ internal sealed class MovedItems(SourceContext run, IItemStream items, ItemTally
         await CheckAsync(unsure, known, moved, cancellationToken).ConfigureAwait(false);
         return moved;
     }
+
+    /// <summary>Read late enough after its last move to have everything that belongs to it.</summary>
+    private bool Settled(KnownItem stored) =>
+        items.Settling == TimeSpan.Zero || stored.ReadAt - stored.Updated >= (long)items.Settling.TotalMilliseconds;
 
     /// <summary>Where the sweep does not tell when an item moved, the tracker is asked.</summary>
     private async Task CheckAsync(

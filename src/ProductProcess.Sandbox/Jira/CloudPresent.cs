@@ -4,7 +4,7 @@ using ProductProcess.Sandbox.Workspaces;
 namespace ProductProcess.Sandbox.Jira;
 
 /// <summary>The workspace as of the instant that the site shows. A request keeps the snapshot it began with.</summary>
-internal sealed class CloudPresent(SimulatedWorkspace workspace, SiteAddress address)
+internal sealed class CloudPresent(SimulatedWorkspace workspace, SiteAddress address) : IPresent
 {
     private readonly Lock _gate = new();
     private DateTimeOffset _asOf = workspace.Until;

@@ -20,19 +20,33 @@ internal sealed class Gate(TimeProvider time, SandboxFaults faults)
     {
         Interlocked.Increment(ref _requests);
         _byPath.AddOrUpdate(context.Request.Path.Value ?? "/", 1, (_, count) => count + 1);
-        if (Faults.Dies())
+        var failure = Faults.Draw();
+        if (Faults.Dies() || failure == RandomFailure.Cut)
         {
             context.Abort();
             return;
         }
 
         context.Response.Headers.Date = time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
-        if (Faults.RefusesAsTooMany())
+        if (Faults.RefusesAsTooMany() || failure == RandomFailure.TooMany)
             await RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Rate limit exceeded.");
-        else if (Faults.IsUnavailable())
+        else if (Faults.IsUnavailable() || failure == RandomFailure.Unavailable)
             await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The service is unavailable.");
+        else if (Faults.Truncates() || failure == RandomFailure.Truncated)
+            await TruncateAsync(context, next);
         else
             await next(context);
+    }
+
+    private static async Task TruncateAsync(HttpContext context, RequestDelegate next)
+    {
+        var (whole, real) = (new MemoryStream(), context.Response.Body);
+        context.Response.Body = whole;
+        await next(context);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        context.Response.Body = real;
+        context.Response.ContentLength = null;
+        await real.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length / 2), context.RequestAborted);
     }
 
     private Task RefuseAsync(HttpContext context, int status, string message)

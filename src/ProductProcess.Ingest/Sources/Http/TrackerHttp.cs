@@ -1,9 +1,11 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Retry;
+using Polly.Timeout;
 
 namespace ProductProcess.Ingest.Sources.Http;
 
@@ -11,7 +13,7 @@ namespace ProductProcess.Ingest.Sources.Http;
 /// The HTTP clients of all sources: one pooled pipeline (retries, timeouts, wire checks), and per connection its
 /// address, its token and its meter. Addresses and tokens are only known when a run begins, so they sit outside.
 /// </summary>
-internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
+internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers, Tenants tenants, TimeProvider time, SyncLimits limits)
 {
     public const string ClientName = "ProductProcess.Tracker";
 
@@ -25,7 +27,9 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
     public HttpClient Connect(
         string url, ICredential? credential, RequestMeter meter, CaBundle? trusted = null, DelegatingHandler? outer = null)
     {
-        HttpMessageHandler handler = new ConnectionHandler(credential, meter, trusted) { InnerHandler = handlers.CreateHandler(ClientName) };
+        var tenant = tenants.Of(url, credential?.Account ?? "");
+        var limiter = new LimitHandler(tenant, meter, time, limits) { InnerHandler = handlers.CreateHandler(ClientName) };
+        HttpMessageHandler handler = new ConnectionHandler(credential, meter, trusted) { InnerHandler = limiter };
         if (outer is not null)
         {
             outer.InnerHandler = handler;
@@ -45,6 +49,8 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
     public static void Register(IServiceCollection services, SyncLimits limits)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(limits);
+        services.TryAddSingleton<Tenants>();
         var client = services.AddHttpClient(ClientName)
             .RemoveAllLoggers() // One line for each request would drown what a run says.
             .ConfigurePrimaryHttpMessageHandler(() => new TrustingHandler());
@@ -54,16 +60,43 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
             options.AttemptTimeout.Timeout = limits.Attempt;
             options.Retry.MaxRetryAttempts = limits.Retries;
             options.Retry.Delay = limits.FirstDelay;
+            options.Retry.MaxDelay = limits.LongestDelay;
             options.Retry.BackoffType = DelayBackoffType.Exponential;
             options.Retry.UseJitter = true;
-            options.Retry.ShouldRetryAfterHeader = true;
-            options.Retry.ShouldHandle = attempt => ValueTask.FromResult(
-                HttpClientResiliencePredicates.IsTransient(attempt.Outcome) && !NobodyThere(attempt));
+            options.Retry.ShouldHandle = attempt => ValueTask.FromResult(IsWorthRepeating(attempt));
+            options.Retry.DelayGenerator = attempt => ValueTask.FromResult(DelayOf(attempt.Context));
+            options.Retry.OnRetry = attempt =>
+            {
+                Meter(attempt.Context)?.Held(attempt.RetryDelay);
+                return default;
+            };
+            options.CircuitBreaker.ShouldHandle = attempt => ValueTask.FromResult(
+                HttpClientResiliencePredicates.IsTransient(attempt.Outcome) && attempt.Outcome.Result?.StatusCode != HttpStatusCode.TooManyRequests);
             options.CircuitBreaker.SamplingDuration = limits.Attempt * 2 > LeastSampling ? limits.Attempt * 2 : LeastSampling;
-        }).SelectPipelineByAuthority(); // One tracker that fails does not close the line to the others.
+        }).SelectPipelineBy(_ => NameOf); // One tenant that fails does not close the line to the others.
         client.AddHttpMessageHandler(services => new WireHandler(services.GetRequiredService<TimeProvider>(), limits));
         services.TryAddSingleton<TrackerHttp>();
     }
+
+    /// <summary>What fails and may pass. A question that takes too long is asked twice; after that, smaller ones may help.</summary>
+    private static bool IsWorthRepeating(RetryPredicateArguments<HttpResponseMessage> attempt) =>
+        HttpClientResiliencePredicates.IsTransient(attempt.Outcome)
+        && !NobodyThere(attempt)
+        && !(attempt.Outcome.Exception is TimeoutRejectedException && attempt.AttemptNumber > 0);
+
+    /// <summary>As long as the tenant is held; otherwise null, which is the usual doubling with jitter.</summary>
+    private static TimeSpan? DelayOf(ResilienceContext context) =>
+        context.GetRequestMessage() is { } request
+        && request.Options.TryGetValue(Tenant.Key, out var tenant)
+        && tenant.Wait(Endpoint.Of(request)) is var wait && wait > TimeSpan.Zero
+            ? wait
+            : null;
+
+    private static string NameOf(HttpRequestMessage request) =>
+        request.Options.TryGetValue(Tenant.Key, out var tenant) ? tenant.Name : request.RequestUri?.Authority ?? "";
+
+    private static RequestMeter? Meter(ResilienceContext context) =>
+        context.GetRequestMessage()?.Options.TryGetValue(RequestMeter.Key, out var meter) == true ? meter : null;
 
     /// <summary>
     /// An address where nobody has answered yet is most likely mistyped, and a certificate does not get better by asking
@@ -75,6 +108,5 @@ internal sealed class TrackerHttp(IHttpMessageHandlerFactory handlers)
             HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError,
         }
-        && attempt.Context.GetRequestMessage()?.Options.TryGetValue(RequestMeter.Key, out var meter) == true
-        && meter.ServerDate is null;
+        && Meter(attempt.Context) is { ServerDate: null };
 }
