@@ -16,6 +16,8 @@ internal static class CommandLine
             BriefCommand.Create(),
             SyncCommand.Create(),
             ServeCommand.Create(),
+            DoctorCommand.Create(),
+            MapCommand.Create(),
             RulesCommand.Create(),
             SandboxCommand.Create(),
         };
