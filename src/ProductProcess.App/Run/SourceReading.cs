@@ -19,11 +19,25 @@ internal sealed class SourceReading(TrackerSync sync, IRunSteps steps)
         }
     }
 
-    private static string Say(StreamResult stream) => stream.Skipped is { } why
-        ? $"skipped: {why}"
+    private static string Say(StreamResult stream)
+    {
+        var cost = string.Create(
+            CultureInfo.InvariantCulture,
+            $"requests {stream.Requests:N0}{(stream.Waited >= TimeSpan.FromSeconds(1) ? $", waited {stream.Waited.TotalSeconds:N0} s" : "")}");
+        if (stream.Skipped is { } why)
+            return $"skipped: {why}";
+        if (stream.Census is { } census)
+            return $"{Say(census)}, {cost}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"asked {stream.Asked:N0}, returned {stream.Returned:N0}, new {stream.New:N0}, changed {stream.Changed:N0}, unchanged {stream.Unchanged:N0}, set aside {stream.Quarantined:N0}, {cost}");
+    }
+
+    private static string Say(CensusCounts census) => census.Implausible is { } why
+        ? $"concluded nothing: {why}"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"asked {stream.Asked:N0}, returned {stream.Returned:N0}, new {stream.New:N0}, changed {stream.Changed:N0}, unchanged {stream.Unchanged:N0}, set aside {stream.Quarantined:N0}, requests {stream.Requests:N0}");
+            $"seen {census.Seen:N0}, deleted {census.Deleted:N0}, archived {census.Archived:N0}, out of sight {census.AccessLost:N0}, unexplained {census.Unknown:N0}, there again {census.Reappeared:N0}, found {census.Found:N0}");
 
     /// <summary>Reports at once; <see cref="System.Progress{T}"/> would report later, from another thread.</summary>
     private sealed class Progress(string source, IRunSteps steps) : IProgress<SyncProgress>
