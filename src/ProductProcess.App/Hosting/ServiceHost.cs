@@ -58,7 +58,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton<BriefingRun>();
         builder.Services.AddSingleton<SourceLoop>();
         builder.Services.AddHostedService(services => services.GetRequiredService<SourceLoop>());
-        builder.Services.AddQuartz(quartz => Schedule(quartz, store.Path, scopes));
+        builder.Services.AddQuartz(quartz => Schedule(quartz, store.Location, scopes));
         builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return builder.Build();
     }

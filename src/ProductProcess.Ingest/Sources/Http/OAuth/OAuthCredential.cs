@@ -19,8 +19,6 @@ internal sealed class OAuthCredential(SourceOptions options, OAuthFile file, OAu
     public static OAuthCredential Of(SourceOptions options, TrackerHttp http, TimeProvider time) =>
         new(options, new OAuthFile(options), new OAuthEndpoint(options, http, time), time);
 
-    public string Account => Path.GetFullPath(options.OAuthFile!);
-
     /// <summary>Keys with a token that is good for a while.</summary>
     public async Task<OAuthKeys> KeysAsync(CancellationToken cancellationToken) =>
         _keys is { } keys && keys.FreshAt(Soon) ? keys : await RenewedAsync(null, cancellationToken).ConfigureAwait(false);
