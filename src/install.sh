@@ -14,6 +14,14 @@ need_command() {
     exit 3
 }
 
+# The server's programs lie beside the path on Debian; only the tests start one.
+need_postgres() {
+    for program in /usr/lib/postgresql/*/bin/initdb; do [ -x "$program" ] && return 0; done
+    install_package postgresql && return 0
+    echo "A PostgreSQL server is needed for the tests (Debian package: postgresql). Install it and run this again." >&2
+    exit 3
+}
+
 need_chromium() {
     for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge microsoft-edge-stable; do
         command -v "$name" > /dev/null 2>&1 && return 0

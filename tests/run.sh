@@ -10,6 +10,7 @@ need_chromium
 need_command pdfinfo poppler-utils
 need_command pdftotext poppler-utils
 need_command qpdf qpdf
+need_postgres
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build ProductProcess.sln -c Release -warnaserror

@@ -6,6 +6,7 @@ using ProductProcess.Ingest.Sources.Http;
 using ProductProcess.Ingest.Sources.Insight;
 using ProductProcess.Ingest.Sources.Jira.Cloud;
 using ProductProcess.Ingest.Sources.Jira.DataCenter;
+using ProductProcess.Ingest.Sources.Linear;
 using ProductProcess.Ingest.Sync;
 
 namespace ProductProcess.Ingest;
@@ -21,6 +22,7 @@ public static class IngestServices
         services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, CloudTracker>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, ServerTracker>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, LinearTracker>());
         services.TryAddSingleton(provider => new TrackerSync(
             provider.GetServices<ITracker>(),
             provider.GetRequiredService<TimeProvider>(),

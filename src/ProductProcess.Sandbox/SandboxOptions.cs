@@ -18,11 +18,19 @@ public sealed record SandboxOptions
     /// </summary>
     public string? Recorded { get; init; }
 
+    /// <summary>
+    /// Of a Jira Data Center. Before 8.14 it knows no tokens; from 10 on its search refuses what lies beyond row 10,000.
+    /// </summary>
+    public Version ServerVersion { get; init; } = new(9, 12, 14);
+
     /// <summary>How Linear is set up, when the workspace is served as one.</summary>
     public LinearManners Linear { get; init; } = new();
 
     /// <summary>0 takes any free port.</summary>
     public int Port { get; init; }
+
+    /// <summary>Whether every request and its reply is kept, see <see cref="SandboxServer.Exchanges"/>.</summary>
+    public bool KeepExchanges { get; init; }
 
     /// <summary>What goes wrong on purpose.</summary>
     public SandboxFaults? Faults { get; init; }

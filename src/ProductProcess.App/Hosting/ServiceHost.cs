@@ -70,7 +70,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton<IReadOnlyList<WebhookSource>>(webhooks);
         builder.Services.AddSingleton<WebhookServer>();
         builder.Services.AddHostedService(services => services.GetRequiredService<WebhookServer>());
-        builder.Services.AddQuartz(quartz => Schedule(quartz, store.Path, scopes));
+        builder.Services.AddQuartz(quartz => Schedule(quartz, store.Location, scopes));
         builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return builder.Build();
     }

@@ -1,23 +1,23 @@
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>Which briefings were made, so that a schedule makes each once.</summary>
-internal static class BriefingTable
+internal sealed class BriefingTable(StoreConnection connection)
 {
     private const string FinishedState = "finished";
 
     /// <summary>False when it is finished already.</summary>
-    public static bool Begin(StoreConnection connection, BriefingKey key, long at)
+    public bool Begin(BriefingKey key, long at)
     {
         using var begin = connection.Prepare($"""
             INSERT INTO briefing (scope, period, language, rule_set, state, started) VALUES (?1, ?2, ?3, ?4, 'begun', ?5)
             ON CONFLICT (scope, period, language, rule_set) DO UPDATE SET started = excluded.started
-            WHERE state <> '{FinishedState}'
+            WHERE briefing.state <> '{FinishedState}'
             """);
         return begin.Run(key.Scope, key.Period, key.Language, key.RuleSet, at) > 0;
     }
 
     /// <summary>False when it was never begun, or is finished already.</summary>
-    public static bool Finish(StoreConnection connection, BriefingKey key, string factsPath, long at)
+    public bool Finish(BriefingKey key, string factsPath, long at)
     {
         using var finish = connection.Prepare($"""
             UPDATE briefing SET state = '{FinishedState}', finished = ?5, facts_path = ?6

@@ -6,4 +6,6 @@ internal enum CellKind : byte
     Integer,
     Real,
     Text,
+    Integers,
+    Texts,
 }

@@ -3,31 +3,60 @@ namespace ProductProcess.Ingest.Store;
 /// <summary>One table of small things: id, source, and columns that are refreshed each run.</summary>
 internal sealed class DimensionTable : IDisposable
 {
-    private readonly Statement _insert;
-    private readonly Statement _update;
+    private readonly Statement _stored;
+    private readonly RowWriter _put;
+    private readonly int _columns;
 
     /// <param name="connection">Where the table is.</param>
     /// <param name="table">Its name.</param>
     /// <param name="columns">Its columns after id and source.</param>
-    /// <param name="set">How a stored row takes on new values, when that is not plain replacement.</param>
-    public DimensionTable(StoreConnection connection, string table, string[] columns, string? set = null)
+    public DimensionTable(StoreConnection connection, string table, params string[] columns)
     {
-        var values = string.Join(", ", columns.Select((_, i) => $"?{i + 3}"));
-        _insert = connection.Prepare($"INSERT INTO {table} (id, source, {string.Join(", ", columns)}) VALUES (?1, ?2, {values}) ON CONFLICT (id) DO NOTHING");
-        var differs = string.Join(" OR ", columns.Select((c, i) => $"{c} IS NOT ?{i + 3}"));
-        set ??= string.Join(", ", columns.Select((c, i) => $"{c} = ?{i + 3}"));
-        _update = connection.Prepare($"UPDATE {table} SET {set} WHERE id = ?1 AND source = ?2 AND ({differs})");
+        _columns = columns.Length;
+        _stored = connection.Prepare(
+            $"SELECT id, {string.Join(", ", columns)} FROM {table} WHERE id {connection.OneOf(1)}");
+        _put = connection.Upsert(table, 1, ["id", "source", .. columns]);
     }
 
-    /// <summary>True when the row was not there before; then nothing is left to refresh.</summary>
-    public bool Insert(params ReadOnlySpan<Cell> row) => _insert.Run(row) > 0;
+    /// <param name="source">The source's number.</param>
+    /// <param name="rows">Word of the id, then the columns.</param>
+    /// <param name="merge">What becomes of a stored row when another one comes; null keeps it.</param>
+    /// <param name="counts">What was done is added here.</param>
+    public void Write(long source, IReadOnlyList<Cell[]> rows, Func<Cell[], Cell[], Cell[]>? merge, DimensionCounts counts)
+    {
+        if (rows.Count == 0)
+            return;
+        var stored = Stored(rows);
+        foreach (var row in rows)
+        {
+            var merged = row;
+            if (!stored.TryGetValue(row[0].Integer, out var old))
+                counts.New++;
+            else if (merge is not null && !(merged = merge(old, row)).AsSpan().SequenceEqual(old))
+                counts.Changed++;
+            else
+            {
+                counts.Unchanged++;
+                continue;
+            }
 
-    /// <summary>True when something differed.</summary>
-    public bool Update(params ReadOnlySpan<Cell> row) => _update.Run(row) > 0;
+            _put.Add([merged[0], source, .. merged.AsSpan(1)]);
+        }
+
+        _put.Flush();
+    }
 
     public void Dispose()
     {
-        _insert.Dispose();
-        _update.Dispose();
+        _stored.Dispose();
+        _put.Dispose();
+    }
+
+    private Dictionary<long, Cell[]> Stored(IReadOnlyList<Cell[]> rows)
+    {
+        var stored = new Dictionary<long, Cell[]>();
+        for (_stored.Bind(rows.Select(row => (int)row[0].Integer).ToArray()); _stored.Step();)
+            stored[_stored.Integer(0)] = [.. Enumerable.Range(0, _columns + 1).Select(_stored.Cell)];
+        return stored;
     }
 }

@@ -7,75 +7,92 @@ namespace ProductProcess.Ingest.Store;
 internal sealed class ItemWriter : IDisposable
 {
     private readonly WordTable _words;
+    private readonly Statement _stored;
     private readonly ItemRow _item;
-    private readonly Statement _exists;
-    private readonly Statement _history;
-    private readonly Statement _change;
-    private readonly Statement _comment;
-    private readonly Statement _link;
+    private readonly RowWriter _history;
+    private readonly RowWriter _changes;
+    private readonly RowWriter _comments;
+    private readonly RowWriter _links;
     private readonly (ItemParts Part, Statement Rows)[] _clear;
 
     public ItemWriter(StoreConnection connection, WordTable words)
     {
         _words = words;
-        _exists = connection.Prepare("SELECT 1 FROM item WHERE id = ?1");
+        _stored = connection.Prepare($"SELECT id FROM item WHERE id {connection.OneOf(1)}");
         _item = new ItemRow(connection, words);
-        _history = connection.Prepare("INSERT INTO history (item, entry, id, at, actor) VALUES (?1, ?2, ?3, ?4, ?5)");
-        _change = connection.Prepare("""
-            INSERT INTO change (item, entry, ord, field, name, value_from, value_to, text_from, text_to)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """);
-        _comment = connection.Prepare("INSERT INTO comment (item, entry, id, at, author, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        _link = connection.Prepare("""
-            INSERT INTO link (owner, id, item, other, kind) VALUES (?1, ?2, ?3, ?4, ?5)
-            ON CONFLICT (owner, id) DO UPDATE SET item = excluded.item, other = excluded.other, kind = excluded.kind
-            """);
+        _history = connection.Insert("history", "item", "entry", "id", "at", "actor");
+        _changes = connection.Insert(
+            "change", "item", "entry", "ord", "field", "name", "value_from", "value_to", "text_from", "text_to");
+        _comments = connection.Insert("comment", "item", "entry", "id", "at", "author", "length");
+        _links = connection.Insert("link", "owner", "id", "item", "other", "kind");
+        Statement Clear(string table, string column) =>
+            connection.Prepare($"DELETE FROM {table} WHERE {column} {connection.OneOf(1)}");
         _clear =
         [
-            (ItemParts.History, connection.Prepare("DELETE FROM history WHERE item = ?1")),
-            (ItemParts.History, connection.Prepare("DELETE FROM change WHERE item = ?1")),
-            (ItemParts.Comments, connection.Prepare("DELETE FROM comment WHERE item = ?1")),
-            (ItemParts.Links, connection.Prepare("DELETE FROM link WHERE owner = ?1")),
+            (ItemParts.History, Clear("history", "item")), (ItemParts.History, Clear("change", "item")),
+            (ItemParts.Comments, Clear("comment", "item")), (ItemParts.Links, Clear("link", "owner")),
         ];
     }
 
-    /// <summary>True when the item was not there before.</summary>
-    public bool Write(long source, ItemRecord record, long shape, long readAt)
+    /// <summary>Stores a page; of an item that comes twice, the last. Returns how many items were not there before.</summary>
+    public int Write(long source, IReadOnlyList<ItemRecord> page, long shape, long readAt)
     {
-        var id = _words.Intern(record.Item.Id);
-        var isNew = _exists.Value(id) is null;
-        _item.Put(id, source, record, shape, readAt);
-        foreach (var (part, rows) in _clear)
+        _words.Learn(page.SelectMany(ItemWords.Of));
+        var records = new Dictionary<long, ItemRecord>(page.Count);
+        foreach (var record in page)
+            records[_words.Intern(record.Item.Id)] = record;
+        var stored = Stored([.. records.Keys.Select(id => (int)id)]);
+        if (stored.Length > 0)
         {
-            if (!isNew && !record.Omitted.HasFlag(part))
-                rows.Run(id);
+            foreach (var (part, rows) in _clear)
+                rows.Run(Whole(stored, records, part));
         }
 
-        if (!record.Omitted.HasFlag(ItemParts.History))
-            WriteHistory(id, record.History);
-        if (!record.Omitted.HasFlag(ItemParts.Comments))
-            WriteComments(id, record.Comments);
-        if (!record.Omitted.HasFlag(ItemParts.Links))
-            WriteLinks(id, record.Links);
-        return isNew;
+        foreach (var (id, record) in records)
+        {
+            _item.Put(id, source, record, shape, readAt);
+            if (!record.Omitted.HasFlag(ItemParts.History))
+                WriteHistory(id, record.History);
+            if (!record.Omitted.HasFlag(ItemParts.Comments))
+                WriteComments(id, record.Comments);
+            if (!record.Omitted.HasFlag(ItemParts.Links))
+                WriteLinks(id, record.Links);
+        }
+
+        _item.Flush();
+        foreach (var rows in (RowWriter[])[_history, _changes, _comments, _links])
+            rows.Flush();
+        return records.Count - stored.Length;
     }
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_item, _exists, _history, _change, _comment, _link, .. _clear.Select(c => c.Rows)])
+        foreach (var part in (IDisposable[])[_stored, _item, _history, _changes, _comments, _links, .. _clear.Select(c => c.Rows)])
             part.Dispose();
     }
+
+    private int[] Stored(int[] ids)
+    {
+        var stored = new List<int>();
+        for (_stored.Bind(ids); _stored.Step();)
+            stored.Add(_stored.Int(0));
+        return [.. stored];
+    }
+
+    /// <summary>Of the stored items, those whose part was in the answer; only there is it replaced.</summary>
+    private static int[] Whole(int[] stored, Dictionary<long, ItemRecord> records, ItemParts part) =>
+        Array.FindAll(stored, id => !records[id].Omitted.HasFlag(part));
 
     private void WriteHistory(long item, IReadOnlyList<HistoryEntry> history)
     {
         var entry = 0L;
         foreach (var at in InOrder(history, h => h.At, h => h.Id))
         {
-            _history.Run(item, entry, EntityId.Raw(at.Id), at.At.ToUnixTimeMilliseconds(), _words.Intern(at.ActorId));
+            _history.Add(item, entry, EntityId.Raw(at.Id), at.At.ToUnixTimeMilliseconds(), _words.Intern(at.ActorId));
             for (var ord = 0; ord < at.Changes.Count; ord++)
             {
                 var change = at.Changes[ord];
-                _change.Run(
+                _changes.Add(
                     item, entry, ord, (long)change.Field, _words.Intern(change.FieldName),
                     _words.Intern(change.From), _words.Intern(change.To),
                     _words.Intern(change.FromText), _words.Intern(change.ToText));
@@ -90,16 +107,17 @@ internal sealed class ItemWriter : IDisposable
         var entry = 0L;
         foreach (var comment in InOrder(comments, c => c.At, c => c.Id))
         {
-            _comment.Run(
+            _comments.Add(
                 item, entry++, EntityId.Raw(comment.Id), comment.At.ToUnixTimeMilliseconds(),
                 _words.Intern(comment.AuthorId), comment.Length);
         }
     }
 
-    private void WriteLinks(long item, IReadOnlyList<Link> links)
+    /// <summary>An item that is linked with itself shows the link twice.</summary>
+    private void WriteLinks(long owner, IReadOnlyList<Link> links)
     {
-        foreach (var link in links)
-            _link.Run(item, _words.Intern(link.Id), _words.Intern(link.ItemId), _words.Intern(link.OtherId), (long)link.Kind);
+        foreach (var link in links.GroupBy(link => link.Id, (_, same) => same.Last(), StringComparer.Ordinal))
+            _links.Add(owner, _words.Intern(link.Id), _words.Intern(link.ItemId), _words.Intern(link.OtherId), (long)link.Kind);
     }
 
     /// <summary>By instant, then id: the order in which a log wants them, so that reading needs no sorting.</summary>

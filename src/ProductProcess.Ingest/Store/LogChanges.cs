@@ -2,9 +2,7 @@ using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
 
-/// <summary>
-/// The changes of a scope. Entries and changes lie in the same order in their tables, so one pass over both joins them.
-/// </summary>
+/// <summary>The changes of a scope.</summary>
 internal sealed class LogChanges
 {
     private readonly List<int> _row = [];
@@ -22,31 +20,21 @@ internal sealed class LogChanges
     /// <param name="words">Marks what is used.</param>
     public LogChanges(StoreConnection connection, ScopeFilter filter, int[] rowOf, HashSet<int> notHuman, LogWords words)
     {
-        var only = filter.OfItem is { } items ? $" AND item IN {items}" : "";
-        using var entries = connection.Prepare($"SELECT item, entry, at, actor FROM history WHERE 1{only} ORDER BY item, entry");
-        using var changes = connection.Prepare($"""
-            SELECT item, entry, field, value_from, value_to FROM change
-            WHERE field <> {(int)ChangeField.Other}{only} ORDER BY item, entry, ord
-            """);
-        entries.Bind();
-        changes.Bind();
+        using var changes = connection.Changes(filter.OfItem);
         var (item, entry) = (-1, -1);
         var first = 0;
         while (changes.Step())
         {
-            if (changes.Int(0) != item || changes.Int(1) != entry)
+            if (changes.Item != item || changes.Entry != entry)
             {
                 MarkMigration(first);
                 first = _row.Count;
-                (item, entry) = (changes.Int(0), changes.Int(1));
-                while (entries.Step() && (entries.Int(0) != item || entries.Int(1) != entry))
-                {
-                }
+                (item, entry) = (changes.Item, changes.Entry);
             }
 
             var row = item < rowOf.Length ? rowOf[item] : -1;
             if (row >= 0)
-                Add(row, entries, changes, notHuman, words);
+                Add(row, changes, notHuman, words);
         }
 
         MarkMigration(first);
@@ -69,15 +57,15 @@ internal sealed class LogChanges
         return table;
     }
 
-    private void Add(int row, Statement entries, Statement changes, HashSet<int> notHuman, LogWords words)
+    private void Add(int row, ChangeRows change, HashSet<int> notHuman, LogWords words)
     {
         _row.Add(row);
-        _at.Add(entries.Integer(2));
-        _actor.Add(words.Use(entries.Int(3)));
-        _field.Add((byte)changes.Int(2));
-        _from.Add(words.Use(changes.Int(3)));
-        _to.Add(words.Use(changes.Int(4)));
-        _marks.Add((byte)(notHuman.Contains(entries.Int(3)) ? ChangeMarks.App : ChangeMarks.None));
+        _at.Add(change.At);
+        _actor.Add(words.Use(change.Actor));
+        _field.Add((byte)change.Field);
+        _from.Add(words.Use(change.From));
+        _to.Add(words.Use(change.To));
+        _marks.Add((byte)(notHuman.Contains(change.Actor) ? ChangeMarks.App : ChangeMarks.None));
     }
 
     /// <summary>What came along with a workflow change was made by an administrator.</summary>

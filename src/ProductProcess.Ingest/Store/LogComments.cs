@@ -16,7 +16,10 @@ internal sealed class LogComments
         using var rows = connection.Prepare($"SELECT item, at, author, length FROM comment{only} ORDER BY item, entry");
         for (rows.Bind(); rows.Step();)
         {
-            _row.Add(rowOf[rows.Int(0)]);
+            var item = rows.Int(0);
+            if (item >= rowOf.Length || rowOf[item] < 0)
+                continue;
+            _row.Add(rowOf[item]);
             _at.Add(rows.Integer(1));
             _author.Add(words.Use(rows.Int(2)));
             _length.Add(rows.Int(3));

@@ -1,4 +1,5 @@
 using ProductProcess.Core.Work;
+using ProductProcess.Ingest.Sources;
 
 namespace ProductProcess.Ingest.Store;
 
@@ -7,6 +8,9 @@ internal sealed class LogItems
 {
     /// <summary>Columns that hold words, in the order they are selected.</summary>
     private const int WordColumns = 14;
+
+    /// <summary>What is deleted in the tracker leaves the log.</summary>
+    private static readonly string There = $"absent <> {(int)Absence.Deleted}";
 
     private readonly int _count;
     private readonly int[][] _words;
@@ -23,7 +27,7 @@ internal sealed class LogItems
 
     public LogItems(StoreConnection connection, ScopeFilter filter, LogWords words)
     {
-        using (var count = connection.Prepare($"SELECT COUNT(*) FROM item WHERE {filter.Item}"))
+        using (var count = connection.Prepare($"SELECT COUNT(*) FROM item WHERE {filter.Item} AND {There}"))
             _count = (int)count.Value()!.Value;
         _words = [.. Enumerable.Range(0, WordColumns).Select(_ => new int[_count])];
         _key = new string[_count];
@@ -38,7 +42,7 @@ internal sealed class LogItems
         using var rows = connection.Prepare($"""
             SELECT id, type, project, team, status, assignee, reporter, requester_group, priority, resolution, parent, sprints,
                 labels, components, key, title, url, level, flagged, created, updated, due, estimate
-            FROM item WHERE {filter.Item} ORDER BY id
+            FROM item WHERE {filter.Item} AND {There} ORDER BY id
             """);
         rows.Bind();
         for (var row = 0; rows.Step(); row++)
@@ -50,6 +54,16 @@ internal sealed class LogItems
 
     /// <summary>The place of each row in the log.</summary>
     public int[] Place { get; private set; } = [];
+
+    /// <summary>Words of the items that are deleted in the tracker.</summary>
+    public static HashSet<int> Deleted(StoreConnection connection)
+    {
+        var deleted = new HashSet<int>();
+        using var rows = connection.Prepare($"SELECT id FROM item WHERE NOT {There}");
+        for (rows.Bind(); rows.Step();)
+            deleted.Add(rows.Int(0));
+        return deleted;
+    }
 
     /// <summary>Sorts by (created, id). Call when the words are loaded.</summary>
     public void Sort(LogWords words)

@@ -7,12 +7,18 @@ internal sealed class LogLinks
 {
     private readonly List<(int Id, int Item, int Other, byte Kind)> _links = [];
 
-    public LogLinks(StoreConnection connection, ScopeFilter filter, LogWords words)
+    /// <param name="connection">The store.</param>
+    /// <param name="filter">The scope.</param>
+    /// <param name="deleted">Items that are deleted: no link leads from or to them.</param>
+    /// <param name="words">Marks what is used.</param>
+    public LogLinks(StoreConnection connection, ScopeFilter filter, HashSet<int> deleted, LogWords words)
     {
         var only = filter.OfItem is { } items ? $" WHERE owner IN {items}" : "";
         using var rows = connection.Prepare($"SELECT id, item, other, kind FROM link{only} ORDER BY id, owner");
         for (rows.Bind(); rows.Step();)
         {
+            if (deleted.Count > 0 && (deleted.Contains(rows.Int(1)) || deleted.Contains(rows.Int(2))))
+                continue;
             if (_links.Count == 0 || _links[^1].Id != rows.Int(0))
                 _links.Add((words.Use(rows.Int(0)), words.Use(rows.Int(1)), words.Use(rows.Int(2)), (byte)rows.Int(3)));
         }

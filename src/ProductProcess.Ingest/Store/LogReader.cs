@@ -22,7 +22,7 @@ internal static class LogReader
         var changes = new LogChanges(connection, filter, rowOf, notHumanWords, words);
         cancellationToken.ThrowIfCancellationRequested();
         var comments = new LogComments(connection, filter, rowOf, words);
-        var links = new LogLinks(connection, filter, words);
+        var links = new LogLinks(connection, filter, LogItems.Deleted(connection), words);
         words.Load(connection);
         items.Sort(words);
         cancellationToken.ThrowIfCancellationRequested();

@@ -5,29 +5,49 @@ namespace ProductProcess.Ingest.Store;
 /// <summary>Records that could not be read. An item's are dropped when the item is read anew.</summary>
 internal sealed class QuarantineTable(StoreConnection connection) : IDisposable
 {
-    private readonly Statement _put = connection.Prepare("""
-        INSERT INTO quarantine (source, kind, id, item, reason, payload, updated, shape, again, seen_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-        ON CONFLICT (source, kind, id) DO UPDATE SET item = excluded.item, reason = excluded.reason,
-            payload = excluded.payload, updated = excluded.updated, shape = excluded.shape, again = excluded.again,
-            seen_at = excluded.seen_at
-        """);
+    private readonly RowWriter _put = connection.Upsert(
+        "quarantine", 3, "source", "kind", "id", "item", "reason", "payload", "updated", "shape", "again", "seen_at");
 
-    private readonly Statement _drop = connection.Prepare("DELETE FROM quarantine WHERE source = ?1 AND item = ?2");
+    private readonly Statement _drop = connection.Prepare(
+        $"DELETE FROM quarantine WHERE source = ?1 AND item {connection.OneOf(2)}");
+
     private readonly Statement _dropKind = connection.Prepare("DELETE FROM quarantine WHERE source = ?1 AND kind = ?2");
     private readonly Statement _again = connection.Prepare("SELECT DISTINCT item FROM quarantine WHERE source = ?1 AND again = 1 AND item <> ''");
-    private readonly Statement _known = connection.Prepare("SELECT updated FROM quarantine WHERE source = ?1 AND kind = 'item' AND id = ?2 AND shape = ?3");
 
-    public void Put(long source, QuarantinedRecord record, long shape, long seenAt) => _put.Run(
-        source, record.Kind, record.RawId, record.RawItemId, record.Reason, record.Payload, record.Updated, shape,
-        record.Again, seenAt);
+    private readonly Statement _known = connection.Prepare($"""
+        SELECT id, updated FROM quarantine
+        WHERE source = ?1 AND kind = 'item' AND shape = ?2 AND id {connection.OneOf(3)} AND updated IS NOT NULL
+        """);
 
-    public void Drop(long source, string rawItemId) => _drop.Run(source, rawItemId);
+    public void Put(long source, IEnumerable<QuarantinedRecord> records, long shape, long seenAt)
+    {
+        foreach (var record in records.GroupBy(r => (r.Kind, r.RawId), (_, same) => same.Last()))
+        {
+            _put.Add(
+                source, record.Kind, record.RawId, record.RawItemId, record.Reason, record.Payload, record.Updated, shape,
+                record.Again, seenAt);
+        }
+
+        _put.Flush();
+    }
+
+    /// <summary>What was set aside of these items.</summary>
+    public void Drop(long source, string[] rawItemIds)
+    {
+        if (rawItemIds.Length > 0)
+            _drop.Run(source, rawItemIds);
+    }
 
     public void DropKind(long source, string kind) => _dropKind.Run(source, kind);
 
-    /// <summary>When an item that was set aside in this shape had last moved; null when none was.</summary>
-    public long? Updated(long source, string rawItemId, long shape) => _known.Value(source, rawItemId, shape);
+    /// <summary>When items that were set aside in this shape had last moved, by raw id.</summary>
+    public IReadOnlyDictionary<string, long> Updated(long source, string[] rawItemIds, long shape)
+    {
+        var updated = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (_known.Bind(source, shape, rawItemIds); _known.Step();)
+            updated[_known.Text(0)!] = _known.Integer(1);
+        return updated;
+    }
 
     /// <summary>Items to ask for again.</summary>
     public IReadOnlyList<string> Again(long source)
@@ -40,7 +60,7 @@ internal sealed class QuarantineTable(StoreConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_put, _drop, _dropKind, _again, _known])
-            statement.Dispose();
+        foreach (var part in (IDisposable[])[_put, _drop, _dropKind, _again, _known])
+            part.Dispose();
     }
 }

@@ -7,7 +7,7 @@ internal sealed class ScopeFilter
 {
     private ScopeFilter(string? sources, string? projects, bool deleted)
     {
-        Source = sources is null ? "1" : $"source IN ({sources})";
+        Source = sources is null ? "TRUE" : $"source IN ({sources})";
         Item = projects is null ? Source : $"{Source} AND project IN ({projects})";
         if (deleted)
             Item += $" AND absent <> {(int)Absence.Deleted}";
@@ -30,7 +30,7 @@ internal sealed class ScopeFilter
         if (scope.Sources.Count > 0)
             sources = Numbers(connection, "SELECT id FROM source WHERE name = ?1", scope.Sources);
         if (scope.Projects.Count > 0)
-            projects = Numbers(connection, "SELECT id FROM project WHERE key = ?1 COLLATE NOCASE", scope.Projects);
+            projects = Numbers(connection, "SELECT id FROM project WHERE LOWER(key) = LOWER(?1)", scope.Projects);
         using var deleted = connection.Prepare("SELECT 1 FROM item WHERE absent = ?1 LIMIT 1");
         return new ScopeFilter(sources, projects, deleted.Value((long)Absence.Deleted) is not null);
     }

@@ -22,6 +22,9 @@ internal abstract class Statement : IDisposable
 
     public abstract string? Text(int column);
 
+    /// <summary>The value whatever its kind is.</summary>
+    public abstract Cell Cell(int column);
+
     public abstract void Dispose();
 
     public virtual int Int(int column) => (int)Integer(column);

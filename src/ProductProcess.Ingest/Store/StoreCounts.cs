@@ -1,4 +1,5 @@
 using ProductProcess.Core.Findings;
+using ProductProcess.Ingest.Sources;
 
 namespace ProductProcess.Ingest.Store;
 
@@ -8,38 +9,42 @@ internal static class StoreCounts
     public static IReadOnlyList<SourceFacts> Read(StoreConnection connection, StoreScope scope)
     {
         using var snapshot = connection.Snapshot();
+        return [.. Sources(connection)
+            .Where(source => scope.Sources.Count == 0 || scope.Sources.Contains(source.Name, StringComparer.Ordinal))
+            .Select(source => Of(connection, scope, source))];
+    }
+
+    private static List<SourceFacts> Sources(StoreConnection connection)
+    {
         var all = new List<SourceFacts>();
-        using var sources = connection.Prepare("SELECT id, name, kind, read_at FROM source ORDER BY name");
+        using var sources = connection.Prepare("SELECT name, kind, read_at FROM source ORDER BY name");
         for (sources.Bind(); sources.Step();)
         {
-            if (scope.Sources.Count > 0 && !scope.Sources.Contains(sources.Text(1), StringComparer.Ordinal))
-                continue;
-            all.Add(Of(connection, scope, sources));
+            DateTimeOffset? readAt = sources.IntegerOrNull(2) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+            all.Add(new SourceFacts { Name = sources.Text(0)!, Kind = sources.Text(1)!, ReadAt = readAt });
         }
 
         return all;
     }
 
-    private static SourceFacts Of(StoreConnection connection, StoreScope scope, Statement source)
+    /// <summary>What the log of the scope holds; what is deleted in the tracker is not in it.</summary>
+    private static SourceFacts Of(StoreConnection connection, StoreScope scope, SourceFacts source)
     {
-        var name = source.Text(1)!;
-        var filter = ScopeFilter.Of(connection, scope with { Sources = [name] });
+        var filter = ScopeFilter.Of(connection, scope with { Sources = [source.Name] });
+        var items = $"{filter.Item} AND absent <> {(int)Absence.Deleted}";
         int Count(string sql)
         {
             using var count = connection.Prepare(sql);
             return (int)(count.Value() ?? 0);
         }
 
-        return new SourceFacts
+        return source with
         {
-            Name = name,
-            Kind = source.Text(2)!,
             Projects = Projects(connection, filter, scope),
-            ReadAt = source.IntegerOrNull(3) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
-            Items = Count($"SELECT COUNT(*) FROM item WHERE {filter.Item}"),
-            HistoryEntries = Count($"SELECT COUNT(*) FROM history WHERE item IN {filter.OfItem}"),
-            ChangeItems = Count($"SELECT COUNT(*) FROM change WHERE item IN {filter.OfItem}"),
-            Comments = Count($"SELECT COUNT(*) FROM comment WHERE item IN {filter.OfItem}"),
+            Items = Count($"SELECT COUNT(*) FROM item WHERE {items}"),
+            HistoryEntries = Count($"SELECT COUNT(*) FROM history WHERE item IN (SELECT id FROM item WHERE {items})"),
+            ChangeItems = Count($"SELECT COUNT(*) FROM change WHERE item IN (SELECT id FROM item WHERE {items})"),
+            Comments = Count($"SELECT COUNT(*) FROM comment WHERE item IN (SELECT id FROM item WHERE {items})"),
             Quarantined = Count($"SELECT COUNT(*) FROM quarantine WHERE {filter.Source}"),
         };
     }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace ProductProcess.Ingest.Store;
 
@@ -12,29 +12,46 @@ public static class StoreExamination
     public static async Task<StoreInsight> OfAsync(string location, TimeProvider time, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(location);
-        var file = new StoreFile(location, Patience);
-        var insight = new StoreInsight(file.Path, IsFile: true) { Exists = File.Exists(file.Path) };
-        if (!insight.Exists)
-            return insight;
         try
         {
-            return StoreSchema.IsBehind(file)
-                ? insight with { IsBehind = true }
-                : await ReadAsync(insight, file, time, cancellationToken).ConfigureAwait(false);
-        }
-        catch (SqliteException cause)
-        {
-            return insight with { Failure = StoreFailures.Of(file.Path, cause).Message };
+            using var database = StoreDatabase.Of(location, Patience);
+            return await OfAsync(database, location, time, cancellationToken).ConfigureAwait(false);
         }
         catch (StoreException failure)
         {
-            return insight with { Failure = failure.Message };
+            return new StoreInsight(failure.Location, IsFile: true) { Exists = true, Failure = failure.Message };
         }
     }
 
-    private static async Task<StoreInsight> ReadAsync(StoreInsight insight, StoreFile file, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<StoreInsight> OfAsync(
+        StoreDatabase database,
+        string location,
+        TimeProvider time,
+        CancellationToken cancellationToken)
     {
-        using var store = await WorkStore.OpenAsync(file.Path, time, cancellationToken).ConfigureAwait(false);
+        var insight = new StoreInsight(database.Location, database.IsFile);
+        try
+        {
+            insight = insight with { Exists = database.Exists };
+            if (!insight.Exists)
+                return insight;
+            return database.IsBehind
+                ? insight with { IsBehind = true }
+                : await ReadAsync(insight, location, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException cause)
+        {
+            return insight with { Exists = true, Failure = database.Explain(cause).Message };
+        }
+        catch (StoreException failure)
+        {
+            return insight with { Exists = true, Failure = failure.Message };
+        }
+    }
+
+    private static async Task<StoreInsight> ReadAsync(StoreInsight insight, string location, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var store = await WorkStore.OpenExistingAsync(location, time, cancellationToken).ConfigureAwait(false);
         return insight with
         {
             Log = await store.ReadLogAsync(StoreScope.Everything, cancellationToken).ConfigureAwait(false),

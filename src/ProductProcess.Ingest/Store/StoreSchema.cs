@@ -1,68 +1,42 @@
-using System.Reflection;
-using DbUp;
+using DbUp.Builder;
 using DbUp.Engine.Output;
-using Microsoft.Data.Sqlite;
 
 namespace ProductProcess.Ingest.Store;
 
-/// <summary>Brings a file to the schema of this program, step by step, and refuses one that is ahead of it.</summary>
-internal static class StoreSchema
+/// <summary>The steps that make a database of one kind a store, in their order.</summary>
+/// <param name="folder">The embedded folder that holds them; folders within it are not part of it.</param>
+internal sealed class StoreSchema(string folder)
 {
-    private const string Folder = "ProductProcess.Ingest.Store.Migrations.";
-
-    private static readonly string[] Steps =
+    /// <summary>Full names, as the database remembers them.</summary>
+    public IReadOnlyList<string> Steps { get; } =
     [
         .. typeof(StoreSchema).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && char.IsAsciiDigit(name[folder.Length]))
             .Order(StringComparer.Ordinal),
     ];
 
-    public static void Bring(StoreFile file)
+    /// <exception cref="StoreException">It has seen steps that are not known here.</exception>
+    public bool Lacks(StoreDatabase database, IReadOnlyList<string> taken)
     {
-        if (!IsBehind(file))
-            return;
-        var result = DeployChanges.To
-            .SqliteDatabase(file.ConnectionString)
-            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), name => name.StartsWith(Folder, StringComparison.Ordinal))
+        if (taken.Except(Steps, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new StoreException(
+                database.Location, $"a newer productprocess has written it ({unknown[(unknown.IndexOf("Migrations.", StringComparison.Ordinal) + 11)..]}).",
+                "Use that version, or name another place.");
+        }
+
+        return taken.Count < Steps.Count;
+    }
+
+    /// <summary>What went wrong; null when nothing did.</summary>
+    public Exception? Upgrade(UpgradeEngineBuilder upgrader)
+    {
+        var result = upgrader
+            .WithScriptsEmbeddedInAssembly(typeof(StoreSchema).Assembly, Steps.Contains)
             .WithTransactionPerScript()
             .LogTo(new NoOpUpgradeLog())
             .Build()
             .PerformUpgrade();
-        if (result.Successful)
-            return;
-        throw result.Error is SqliteException cause
-            ? StoreFailures.Of(file.Path, cause)
-            : new StoreException(file.Path, "its schema cannot be brought up to date.", "Restore a copy, or name another file.", result.Error);
-    }
-
-    /// <summary>True where the file lacks a step.</summary>
-    /// <exception cref="StoreException">It is ahead of this program.</exception>
-    public static bool IsBehind(StoreFile file)
-    {
-        var taken = Taken(file);
-        if (taken.Except(Steps, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-        {
-            throw new StoreException(
-                file.Path, $"a newer productprocess has written it ({unknown[Folder.Length..]}).",
-                "Use that version, or name another file.");
-        }
-
-        return taken.Count < Steps.Length;
-    }
-
-    /// <summary>The steps the file has seen. Asked directly: loading the migration tool costs a tenth of a second.</summary>
-    private static List<string> Taken(StoreFile file)
-    {
-        using var connection = file.OpenRaw();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'SchemaVersions'";
-        var taken = new List<string>();
-        if ((long)command.ExecuteScalar()! == 0)
-            return taken;
-        command.CommandText = "SELECT ScriptName FROM SchemaVersions";
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-            taken.Add(reader.GetString(0));
-        return taken;
+        return result.Successful ? null : result.Error;
     }
 }

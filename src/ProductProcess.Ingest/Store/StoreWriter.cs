@@ -14,6 +14,7 @@ internal sealed class StoreWriter : IDisposable
     private readonly RunTable _runs;
     private readonly StreamTable _streams;
     private readonly AbsenceTable _absences;
+    private readonly ProjectRename _renames;
     private readonly Statement _known;
     private readonly Statement _count;
 
@@ -28,7 +29,12 @@ internal sealed class StoreWriter : IDisposable
         _runs = new RunTable(connection);
         _streams = new StreamTable(connection);
         _absences = new AbsenceTable(connection);
-        _known = connection.Prepare("SELECT i.updated, i.shape, i.read_at, i.absent FROM word w JOIN item i ON i.id = w.id WHERE w.text = ?1");
+        _renames = new ProjectRename(connection, _words);
+        Briefings = new BriefingTable(connection);
+        _known = connection.Prepare($"""
+            SELECT w.text, i.updated, i.shape, i.read_at, i.absent
+            FROM {connection.Each(1)} JOIN word w ON w.text = value JOIN item i ON i.id = w.id
+            """);
         _count = connection.Prepare("SELECT COUNT(*) FROM item WHERE source = ?1");
     }
 
@@ -40,9 +46,15 @@ internal sealed class StoreWriter : IDisposable
 
     public QuarantineTable Quarantine => _quarantine;
 
-    public T InTransaction<T>(Func<T> work)
+    public StoreConnection Connection => _connection;
+
+    public BriefingTable Briefings { get; }
+
+    public void Begin() => _connection.Begin();
+
+    /// <summary>The rest of a transaction: all of the work is stored, or nothing.</summary>
+    public T Finish<T>(Func<T> work)
     {
-        _connection.Begin();
         try
         {
             var result = work();
@@ -75,10 +87,10 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>
     public DimensionCounts WriteDimension(long source, string stream, DimensionPage page, long seenAt)
     {
+        _renames.Follow(page.Records.Projects.Values);
         var counts = _dimensions.Write(source, page.Records, refresh: true);
         _quarantine.DropKind(source, stream);
-        foreach (var record in page.Quarantined)
-            _quarantine.Put(source, record, 0, seenAt);
+        _quarantine.Put(source, page.Quarantined, 0, seenAt);
         return counts;
     }
 
@@ -86,17 +98,10 @@ internal sealed class StoreWriter : IDisposable
     public PageCounts WritePage(long source, ItemPage page, string shape, long readAt)
     {
         var shapeId = _words.Intern(shape);
-        var added = 0;
         _dimensions.Write(source, page.Seen, refresh: false);
-        foreach (var record in page.Items)
-        {
-            _quarantine.Drop(source, Core.Work.EntityId.Raw(record.Item.Id));
-            if (_items.Write(source, record, shapeId, readAt))
-                added++;
-        }
-
-        foreach (var record in page.Quarantined)
-            _quarantine.Put(source, record, shapeId, readAt);
+        _quarantine.Drop(source, [.. page.Items.Select(record => Core.Work.EntityId.Raw(record.Item.Id))]);
+        var added = _items.Write(source, page.Items, shapeId, readAt);
+        _quarantine.Put(source, page.Quarantined, shapeId, readAt);
         return new PageCounts(added, page.Items.Count - added, page.Quarantined.Count);
     }
 
@@ -105,19 +110,11 @@ internal sealed class StoreWriter : IDisposable
     {
         var shapeId = _words.Find(shape) ?? -1;
         var known = new Dictionary<string, KnownItem>(StringComparer.Ordinal);
-        foreach (var rawId in rawIds)
-        {
-            if (_known.Bind(Core.Work.EntityId.Of(sourceName, "item", rawId)).Step())
-            {
-                known[rawId] = new KnownItem(
-                    _known.Integer(0), _known.Integer(1) == shapeId, _known.Integer(2), _known.Integer(3) != 0);
-                _known.Reset();
-            }
-
-            if (_quarantine.Updated(source, rawId, shapeId) is { } updated)
-                known[rawId] = new KnownItem(updated, true, -1, false);
-        }
-
+        var ids = rawIds.ToDictionary(rawId => Core.Work.EntityId.Of(sourceName, "item", rawId), StringComparer.Ordinal);
+        for (_known.Bind(ids.Keys.ToArray()); _known.Step();)
+            known[ids[_known.Text(0)!]] = new KnownItem(_known.Integer(1), _known.Integer(2) == shapeId, _known.Integer(3), _known.Integer(4) != 0);
+        foreach (var (rawId, updated) in _quarantine.Updated(source, [.. rawIds], shapeId))
+            known[rawId] = new KnownItem(updated, true, -1, false);
         return known;
     }
 
@@ -130,18 +127,18 @@ internal sealed class StoreWriter : IDisposable
             SELECT DISTINCT i.parent, w.text FROM item i JOIN word w ON w.id = i.parent
             WHERE i.source = ?1 AND i.parent <> 0 AND NOT EXISTS (SELECT 1 FROM item p WHERE p.id = i.parent)
             """);
-        var wanted = new Dictionary<string, long>(StringComparer.Ordinal);
+        var wanted = new Dictionary<string, int>(StringComparer.Ordinal);
         for (open.Bind(source); open.Step();)
-            wanted[Core.Work.EntityId.Raw(open.Text(1)!)] = open.Integer(0);
+            wanted[Core.Work.EntityId.Raw(open.Text(1)!)] = open.Int(0);
         if (wanted.Count == 0)
             return 0;
 
-        var found = new List<(long Named, long Item)>();
-        using var keys = _connection.Prepare("SELECT id, key FROM item WHERE source = ?1");
+        var found = new Dictionary<int, int>();
+        using var keys = _connection.Prepare("SELECT id, key FROM item WHERE source = ?1 ORDER BY id");
         for (keys.Bind(source); keys.Step();)
         {
             if (wanted.TryGetValue(keys.Text(1)!, out var named))
-                found.Add((named, keys.Integer(0)));
+                found[named] = keys.Int(0);
         }
 
         using var set = _connection.Prepare("UPDATE item SET parent = ?2 WHERE source = ?3 AND parent = ?1");
@@ -152,7 +149,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _known, _count])
+        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }

@@ -1,57 +1,73 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>
-/// Everything that was read from the trackers, in one file: the only class that knows there is a database. Safe for concurrent
-/// use; one writes at a time, and reading goes on meanwhile.
+/// Everything that was read from the trackers, in one file or in a PostgreSQL database: the only class that knows there is a
+/// database. Safe for concurrent use; one writes at a time, and reading goes on meanwhile.
 /// </summary>
 public sealed class WorkStore : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly StoreFile _file;
+    private readonly StoreDatabase _database;
     private readonly TimeProvider _time;
-    private readonly StoreWriter _writer;
-    private readonly StoreConnection _ledger;
+    private readonly StoreClaims _claims;
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private StoreWriter? _writer;
 
-    private WorkStore(StoreFile file, TimeProvider time)
+    private WorkStore(StoreDatabase database, TimeProvider time)
     {
-        _file = file;
+        _database = database;
         _time = time;
-        _writer = new StoreWriter(file.Open());
-        _ledger = file.Open();
+        _claims = new StoreClaims(database);
+        _writer = new StoreWriter(database.Open());
     }
 
-    /// <summary>The file, as a full path.</summary>
-    public string Path => _file.Path;
+    /// <summary>Where it is: a full path, or <c>postgres://user@host:port/database</c>. Never a password.</summary>
+    public string Location => _database.Location;
 
-    /// <summary>Opens a store, made new where there is none. Throws <see cref="StoreException"/>.</summary>
-    public static Task<WorkStore> OpenAsync(string path, TimeProvider time, CancellationToken cancellationToken = default) =>
-        OpenAsync(path, time, Patience, cancellationToken);
+    /// <summary>
+    /// Opens a store, made new where there is none. Throws <see cref="StoreException"/>.
+    /// </summary>
+    /// <param name="location">
+    /// A file, or a PostgreSQL database: <c>postgres://user@host:port/database</c> or <c>Host=…;Database=…</c>.
+    /// </param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Stops before anything is made.</param>
+    public static Task<WorkStore> OpenAsync(string location, TimeProvider time, CancellationToken cancellationToken = default) =>
+        OpenAsync(location, time, Patience, cancellationToken);
+
+    /// <summary>Opens a store that is there. Throws <see cref="StoreException"/>.</summary>
+    /// <inheritdoc cref="OpenAsync(string, TimeProvider, CancellationToken)"/>
+    public static Task<WorkStore> OpenExistingAsync(string location, TimeProvider time, CancellationToken cancellationToken = default) =>
+        OpenAsync(location, time, Patience, cancellationToken, existing: true);
 
     internal static Task<WorkStore> OpenAsync(
-        string path,
+        string location,
         TimeProvider time,
         TimeSpan patience,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool existing = false)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentException.ThrowIfNullOrWhiteSpace(location);
         ArgumentNullException.ThrowIfNull(time);
         cancellationToken.ThrowIfCancellationRequested();
-        var file = new StoreFile(path, patience);
+        var database = StoreDatabase.Of(location, patience);
         try
         {
-            file.Create();
-            StoreSchema.Bring(file);
-            return Task.FromResult(new WorkStore(file, time));
+            if (existing && !database.Exists)
+                throw new StoreException(database.Location, "there is none.", "Name another place with --store, or read a tracker first (productprocess sync).");
+            database.Create();
+            database.Bring();
+            return Task.FromResult(new WorkStore(database, time));
         }
-        catch (SqliteException cause)
+        catch (Exception failure)
         {
-            throw StoreFailures.Of(file.Path, cause);
+            database.Dispose();
+            throw failure is DbException cause ? database.Explain(cause) : failure;
         }
     }
 
@@ -59,74 +75,81 @@ public sealed class WorkStore : IDisposable
     public Task<WorkLog> ReadLogAsync(StoreScope scope, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return Task.Run(() => Reading(connection => LogReader.Read(connection, scope, cancellationToken)), cancellationToken);
+        return ReadAsync(connection => LogReader.Read(connection, scope, cancellationToken), cancellationToken);
     }
 
     /// <summary>What is stored for the scope, source by source.</summary>
     public Task<IReadOnlyList<SourceFacts>> CountsAsync(StoreScope scope, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return Task.Run(() => Reading(connection => StoreCounts.Read(connection, scope)), cancellationToken);
+        return ReadAsync(connection => StoreCounts.Read(connection, scope), cancellationToken);
     }
 
     /// <summary>The names of people by id. Names live here alone; whoever asks answers for where they go.</summary>
     public Task<IReadOnlyDictionary<string, string>> PersonNamesAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => Reading(PersonNames), cancellationToken);
+        ReadAsync(PersonNames, cancellationToken);
 
     /// <summary>Claims a briefing. False when it is finished already; one that was begun and not finished is begun again.</summary>
     public Task<bool> BeginBriefingAsync(BriefingKey key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return LedgerAsync(ledger => BriefingTable.Begin(ledger, key, Now), cancellationToken);
+        return WriteAsync(writer => writer.Briefings.Begin(key, Now), cancellationToken);
     }
 
     /// <summary>Records that a briefing's facts file is written. Finishing twice keeps the first.</summary>
     public Task<bool> FinishBriefingAsync(BriefingKey key, string factsPath, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return LedgerAsync(ledger => BriefingTable.Finish(ledger, key, factsPath, Now), cancellationToken);
+        return WriteAsync(writer => writer.Briefings.Finish(key, factsPath, Now), cancellationToken);
     }
 
     /// <summary>All briefings, by period, scope, language and rule set.</summary>
     public Task<IReadOnlyList<BriefingEntry>> BriefingsAsync(CancellationToken cancellationToken = default) =>
-        LedgerAsync(BriefingTable.All, cancellationToken);
+        ReadAsync(BriefingTable.All, cancellationToken);
+
+    /// <summary>
+    /// Claims a source for reading it into this store: until the result is disposed, nobody else gets it, in this process or
+    /// another, on this machine or (PostgreSQL) another. A claim ends with its process, however that ends.
+    /// </summary>
+    /// <returns>Null when somebody else reads the source now.</returns>
+    public Task<IAsyncDisposable?> ClaimAsync(string sourceName, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sourceName);
+        return AloneAsync<IAsyncDisposable?>(
+            () => _claims.Take(sourceName, Writer().Connection) is { } taken
+                ? new StoreClaim(() => AloneAsync(() => _claims.Release(taken), CancellationToken.None))
+                : null,
+            cancellationToken);
+    }
 
     /// <summary>How old what each stream of each source brought is.</summary>
     public Task<IReadOnlyList<StreamFreshness>> FreshnessAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => Reading(connection => StreamTable.All(connection, _time.GetUtcNow())), cancellationToken);
+        ReadAsync(connection => StreamTable.All(connection, _time.GetUtcNow()), cancellationToken);
 
     public void Dispose()
     {
-        _writer.Dispose();
-        _ledger.Dispose();
+        _claims.Dispose();
+        _writer?.Dispose();
         _writing.Dispose();
+        _database.Dispose();
     }
 
     /// <summary>Called at the end of each transaction, before it is committed. A test ends the program there.</summary>
     internal Action? Committing { get; set; }
 
     /// <summary>One transaction: all of it is stored or nothing.</summary>
-    internal async Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+    internal Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken) => AloneAsync(
+        () =>
         {
-            return _writer.InTransaction(() =>
+            var writer = Begun();
+            return writer.Finish(() =>
             {
-                var result = work(_writer);
+                var result = work(writer);
                 Committing?.Invoke();
                 return result;
             });
-        }
-        catch (SqliteException cause)
-        {
-            throw StoreFailures.Of(_file.Path, cause);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+        },
+        cancellationToken);
 
     internal Task WriteAsync(Action<StoreWriter> work, CancellationToken cancellationToken) => WriteAsync(
         writer =>
@@ -138,33 +161,87 @@ public sealed class WorkStore : IDisposable
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private T Reading<T>(Func<StoreConnection, T> read)
-    {
-        try
-        {
-            using var connection = _file.Open();
-            return read(connection);
-        }
-        catch (SqliteException cause)
-        {
-            throw StoreFailures.Of(_file.Path, cause);
-        }
-    }
-
-    private async Task<T> LedgerAsync<T>(Func<StoreConnection, T> work, CancellationToken cancellationToken)
+    private async Task<T> AloneAsync<T>(Func<T> work, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return work(_ledger);
+            return work();
         }
-        catch (SqliteException cause)
+        catch (DbException cause)
         {
-            throw StoreFailures.Of(_file.Path, cause);
+            throw _database.Explain(cause);
         }
         finally
         {
             _writing.Release();
+        }
+    }
+
+    /// <summary>The writer with a transaction begun. A connection that was lost since the last one is made anew, once.</summary>
+    private StoreWriter Begun()
+    {
+        try
+        {
+            Writer().Begin();
+        }
+        catch (DbException) when (_writer is { Connection.IsLost: true })
+        {
+            Writer().Begin();
+        }
+
+        return _writer!;
+    }
+
+    private StoreWriter Writer()
+    {
+        if (_writer is { Connection.IsLost: true })
+        {
+            _writer.Dispose();
+            _writer = null;
+        }
+
+        if (_writer is null)
+        {
+            _writer = new StoreWriter(_database.Open());
+            _claims.Renew(_writer.Connection);
+        }
+
+        _claims.Check();
+        return _writer;
+    }
+
+    private Task<T> ReadAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken) => Task.Run(
+        () =>
+        {
+            try
+            {
+                return Read(read);
+            }
+            catch (DbException cause)
+            {
+                throw _database.Explain(cause);
+            }
+        },
+        cancellationToken);
+
+    /// <summary>A connection that lay ready may have been lost meanwhile: reading does no harm twice.</summary>
+    private T Read<T>(Func<StoreConnection, T> read)
+    {
+        var connection = _database.Open();
+        try
+        {
+            return read(connection);
+        }
+        catch (DbException) when (connection.IsLost)
+        {
+            connection.Dispose();
+            connection = _database.Open();
+            return read(connection);
+        }
+        finally
+        {
+            connection.Dispose();
         }
     }
 

@@ -43,9 +43,9 @@ internal sealed class MovedItems(SourceContext run, IItemStream items, ItemTally
         return moved;
     }
 
-    /// <summary>Read late enough after its last move to have everything that belongs to it.</summary>
+    /// <summary>It was read long enough after its instant. What was only set aside (-1) is not judged by that.</summary>
     private bool Settled(KnownItem stored) =>
-        items.Settling == TimeSpan.Zero || stored.ReadAt - stored.Updated >= (long)items.Settling.TotalMilliseconds;
+        items.Settling == TimeSpan.Zero || stored.ReadAt < 0 || stored.ReadAt - stored.Updated >= (long)items.Settling.TotalMilliseconds;
 
     /// <summary>Where the sweep does not tell when an item moved, the tracker is asked.</summary>
     private async Task CheckAsync(

@@ -65,7 +65,7 @@ public sealed class LinearIds
     private static string Of(LinearKind kind, ulong raw)
     {
         var low = unchecked(raw * Factor) & Mask;
-        var high = Mix(raw + ((ulong)kind << 56));
+        var high = Mix(raw + (((ulong)kind + 1) << 56));
         return new Guid(
             (uint)(high >> 32), (ushort)(high >> 16), (ushort)(0x4000 | (high & 0xFFF)),
             (byte)(0x80 | (low >> 56)), (byte)(low >> 48), (byte)(low >> 40), (byte)(low >> 32),

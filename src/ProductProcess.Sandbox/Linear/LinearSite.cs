@@ -25,6 +25,7 @@ internal sealed class LinearSite
     private readonly OAuthEndpoint _oauth;
     private readonly QuestionReader _questions = new();
     private readonly GraphQLSerializer _serializer = new();
+    private readonly AnswerBuffers _buffers = new();
 
     public LinearSite(LinearPresent present, Gate gate, TimeProvider time)
     {
@@ -81,17 +82,24 @@ internal sealed class LinearSite
             throw LinearRefusal.Forbidden("The history of issues cannot be read.", path);
         var world = _present.Now;
         var root = new LinearRoot(world, new LinearCaller(world.Now, isApp), budget);
-        var answer = Write(question, root);
-        budget.WriteHeaders(context.Response.Headers);
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.BodyWriter.WriteAsync(answer, context.RequestAborted);
+        // The whole answer at once: what goes wrong on the way must not follow after half of it.
+        var buffer = _buffers.Take();
+        try
+        {
+            Write(buffer, question, root);
+            budget.WriteHeaders(context.Response.Headers);
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.BodyWriter.WriteAsync(buffer.WrittenMemory, context.RequestAborted);
+        }
+        finally
+        {
+            _buffers.GiveBack(buffer);
+        }
     }
 
-    /// <summary>The whole answer at once: what goes wrong on the way must not follow after half of it.</summary>
-    private ReadOnlyMemory<byte> Write(Question question, LinearRoot root)
+    private void Write(ArrayBufferWriter<byte> buffer, Question question, LinearRoot root)
     {
         var (lost, partial) = (_faults.LosesData(), _faults.IsPartial());
-        var buffer = new ArrayBufferWriter<byte>(1 << 16);
         using var json = new Utf8JsonWriter(buffer, Reply.Writing);
         var filters = new FilterReader(LinearSchema.Known, FieldTable.All, _time.GetUtcNow());
         json.WriteStartObject();
@@ -103,8 +111,6 @@ internal sealed class LinearSite
         else
             new DataWriter(json, question, new Pager(filters, _faults.IgnoreFilters)).Write(root);
         json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
     }
 
     private async Task<GraphQLRequest?> RequestAsync(HttpContext context)

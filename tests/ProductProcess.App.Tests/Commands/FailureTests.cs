@@ -123,6 +123,8 @@ public sealed class FailureTests : IDisposable
     [InlineData("no such settings file", "sync", "--settings", "nowhere.json")]
     [InlineData("one of the two", "sandbox")]
     [InlineData("/nowhere.ndjson", "sandbox", "--recorded", "/nowhere.ndjson")]
+    [InlineData("jira-cloud, jira-dc, linear", "sandbox", "--seed", "steady", "--kind", "trello")]
+    [InlineData("can only be served as jira-dc", "sandbox", "--recorded", "/nowhere.ndjson", "--kind", "linear")]
     [InlineData("is no port", "sandbox", "--seed", "steady", "--port", "99999")]
     [InlineData("harbour", "demo", "--seed", "harbor")]
     [InlineData("There is no rule 'nope'", "rules", "show", "nope")]

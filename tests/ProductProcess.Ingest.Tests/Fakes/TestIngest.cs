@@ -4,21 +4,22 @@ using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Http;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Sync;
+using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.Ingest.Tests.Fakes;
 
-/// <summary>Ingestion wired as in the program, with a store in a folder of its own and next to no patience.</summary>
+/// <summary>Ingestion wired as in the program, with a store of its own and next to no patience.</summary>
 internal sealed class TestIngest : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public TestIngest(SyncLimits? limits = null, TimeProvider? time = null)
+    public TestIngest(SyncLimits? limits = null, TimeProvider? time = null, StoreKind on = StoreKind.Sqlite)
     {
         Time = time ?? TimeProvider.System;
         var services = new ServiceCollection().AddSingleton(Time);
         services.AddIngest(limits ?? Impatient);
         _services = services.BuildServiceProvider();
-        Folder = Directory.CreateTempSubdirectory("ingest-tests-").FullName;
+        Place = new StorePlace(on);
         Store = Open();
     }
 
@@ -33,9 +34,8 @@ internal sealed class TestIngest : IDisposable
 
     public TimeProvider Time { get; }
 
-    public string Folder { get; }
-
-    public string Path => System.IO.Path.Combine(Folder, "store.db");
+    /// <summary>Where the store lies.</summary>
+    public StorePlace Place { get; }
 
     public WorkStore Store { get; private set; }
 
@@ -56,6 +56,14 @@ internal sealed class TestIngest : IDisposable
         Kind = SourceKinds.JiraDataCenter,
         Url = jira.Url,
         Token = "secret",
+    };
+
+    public static SourceOptions Linear(FakeLinear linear) => new()
+    {
+        Name = "quay",
+        Kind = SourceKinds.Linear,
+        Url = linear.Url,
+        Token = "lin_api_secret",
     };
 
     /// <summary>A connection as a run would make it, for what a run does not show.</summary>
@@ -85,9 +93,9 @@ internal sealed class TestIngest : IDisposable
     {
         Store.Dispose();
         _services.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        Place.Dispose();
     }
 
     private WorkStore Open() =>
-        WorkStore.OpenAsync(Path, Time, TimeSpan.FromMilliseconds(50), CancellationToken.None).GetAwaiter().GetResult();
+        WorkStore.OpenAsync(Place.Location, Time, TimeSpan.FromMilliseconds(50), CancellationToken.None).GetAwaiter().GetResult();
 }

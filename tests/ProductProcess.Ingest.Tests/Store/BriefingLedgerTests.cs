@@ -1,16 +1,21 @@
 using Microsoft.Extensions.Time.Testing;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Tests.Fakes;
+using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.Ingest.Tests.Store;
 
-public sealed class BriefingLedgerTests : IDisposable
+public abstract class BriefingLedgerTests : IDisposable
 {
+    public sealed class OnSqlite() : BriefingLedgerTests(StoreKind.Sqlite);
+
+    public sealed class OnPostgres() : BriefingLedgerTests(StoreKind.Postgres);
+
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 10, 1, 6, 0, 0, TimeSpan.Zero));
     private readonly TestIngest _ingest;
     private readonly BriefingKey _key = new("payments", "2026-09", "en", "abc");
 
-    public BriefingLedgerTests() => _ingest = new TestIngest(time: _time);
+    protected BriefingLedgerTests(StoreKind on) => _ingest = new TestIngest(time: _time, on: on);
 
     public void Dispose() => _ingest.Dispose();
 

@@ -3,11 +3,16 @@ using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Tests.Fakes;
+using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.Ingest.Tests.Store;
 
-public sealed class RoundTripTests
+public abstract class RoundTripTests(StoreKind on)
 {
+    public sealed class OnSqlite() : RoundTripTests(StoreKind.Sqlite);
+
+    public sealed class OnPostgres() : RoundTripTests(StoreKind.Postgres);
+
     private static readonly Gen<DateTimeOffset> At =
         Gen.Long[0, 200_000].Select(minutes => DateTimeOffset.UnixEpoch.AddDays(20_000).AddMilliseconds(minutes * 20_000));
 
@@ -81,7 +86,7 @@ public sealed class RoundTripTests
         {
             var records = Records(wholes, links);
             var dimensions = Dimensions();
-            using var ingest = new TestIngest();
+            using var ingest = new TestIngest(on: on);
             foreach (var page in records.Chunk(5))
                 Write(ingest.Store, page, dimensions);
             // Once more: a page that is stored twice changes nothing.

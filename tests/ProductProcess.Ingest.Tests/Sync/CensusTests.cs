@@ -322,7 +322,7 @@ public sealed class CensusTests : IDisposable
     {
         _tracker.Fill(30);
         await RunAsync();
-        StoreText.Run(_ingest.Path, "DELETE FROM stream");
+        _ingest.Place.Run("DELETE FROM stream");
 
         Assert.NotNull((await RunAsync(TimeSpan.FromMinutes(1))).Census);
     }
@@ -339,10 +339,10 @@ public sealed class CensusTests : IDisposable
     }
 
     private IReadOnlyList<string> Absent(string key) =>
-        StoreText.Rows(_ingest.Path, $"SELECT absent, absent_since FROM item WHERE absent <> 0 AND key = '{key}'");
+        _ingest.Place.Rows($"SELECT absent, absent_since FROM item WHERE absent <> 0 AND key = '{key}'");
 
     private void AssertNobodyAbsent() =>
-        Assert.Equal(["0"], StoreText.Rows(_ingest.Path, "SELECT COUNT(*) FROM item WHERE absent <> 0 OR absent_since IS NOT NULL"));
+        Assert.Equal(["0"], _ingest.Place.Rows("SELECT COUNT(*) FROM item WHERE absent <> 0 OR absent_since IS NOT NULL"));
 
     private async Task<StreamFreshness> FreshnessAsync(string stream) =>
         Assert.Single(await _ingest.Store.FreshnessAsync(TestContext.Current.CancellationToken), f => f.Stream == stream);

@@ -163,7 +163,7 @@ public sealed class CloudFieldTests : IAsyncLifetime
         await _ingest.RunAsync(TestIngest.Cloud(_jira));
 
         Assert.Equal([-1, 40], (await _ingest.LogAsync()).Comments.Length.Order());
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "xxxxxxxxxx"));
+        Assert.Empty(_ingest.Place.TablesWith("xxxxxxxxxx"));
     }
 
     [Fact]
@@ -254,6 +254,6 @@ public sealed class CloudFieldTests : IAsyncLifetime
 
         var log = await _ingest.LogAsync();
         Assert.Equal(["", "", "harbour:group:4", "harbour:group:5"], log.Items.RequesterGroup.Select(g => log.Lexicon[g]).Order(StringComparer.Ordinal));
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "Customer Ltd"));
+        Assert.Empty(_ingest.Place.TablesWith("Customer Ltd"));
     }
 }

@@ -30,7 +30,7 @@ public sealed class CloudHistoryTests : IAsyncLifetime
 
         await _ingest.RunAsync(TestIngest.Cloud(_jira));
 
-        Assert.Equal(["1|0", "7|1", "8|2", "9|3"], StoreText.Rows(_ingest.Path, "SELECT id, entry FROM history ORDER BY entry"));
+        Assert.Equal(["1|0", "7|1", "8|2", "9|3"], _ingest.Place.Rows("SELECT id, entry FROM history ORDER BY entry"));
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class CloudHistoryTests : IAsyncLifetime
 
         Assert.Equal(
             ["PAY-1|1", "PAY-2|2", "PAY-3|3", "PAY-4|4", "PAY-5|5"],
-            StoreText.Rows(_ingest.Path, "SELECT i.key, COUNT(*) FROM item i JOIN history h ON h.item = i.id GROUP BY i.key ORDER BY i.key"));
+            _ingest.Place.Rows("SELECT i.key, COUNT(*) FROM item i JOIN history h ON h.item = i.id GROUP BY i.key ORDER BY i.key"));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class CloudHistoryTests : IAsyncLifetime
 
         await _ingest.RunAsync(TestIngest.Cloud(_jira));
 
-        Assert.Equal(["10001", "10002"], StoreText.Rows(_ingest.Path, "SELECT id FROM history ORDER BY id"));
+        Assert.Equal(["10001", "10002"], _ingest.Place.Rows("SELECT id FROM history ORDER BY id"));
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class CloudHistoryTests : IAsyncLifetime
 
         Assert.DoesNotContain(_jira.Requests, r => r.Path.Contains("worklog", StringComparison.Ordinal) || r.Body.Contains("worklog", StringComparison.Ordinal));
         Assert.DoesNotContain(_jira.Requests, r => r.Body.Contains("timespent", StringComparison.Ordinal));
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "secret hours"));
+        Assert.Empty(_ingest.Place.TablesWith("secret hours"));
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class CloudHistoryTests : IAsyncLifetime
         };
 
         Assert.Equal(1, (await _ingest.RunAsync(TestIngest.Cloud(_jira))).Items.New);
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "secret hours", "worklog"));
+        Assert.Empty(_ingest.Place.TablesWith("secret hours", "worklog"));
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public sealed class CloudHistoryTests : IAsyncLifetime
 
         var log = await _ingest.LogAsync();
         Assert.Equal("harbour:status:10004", log.Lexicon[log.Items.Status[Array.IndexOf(log.Items.Key, "PAY-2")]]);
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "long ago"));
+        Assert.Empty(_ingest.Place.TablesWith("long ago"));
     }
 
     /// <summary>Jira does not call that a move, so no run sees it before the item moves for another reason. Nothing that is read is kept there.</summary>

@@ -26,7 +26,7 @@ public sealed class CloudOAuthTests : IAsyncLifetime
         await _tokens.DisposeAsync();
     }
 
-    private string FilePath => Path.Combine(_ingest.Folder, "oauth.json");
+    private string FilePath => Path.Combine(_ingest.Place.Folder, "oauth.json");
 
     private SourceOptions Options => new()
     {
@@ -47,7 +47,7 @@ public sealed class CloudOAuthTests : IAsyncLifetime
         Assert.All(_jira.Requests.Skip(1), r => Assert.StartsWith("/ex/jira/cloud-2/rest/", r.Path, StringComparison.Ordinal));
         Assert.All(_jira.Requests, r => Assert.Equal("Bearer canary-access-1", r.Authorization));
         Assert.Contains("https://harbour.example.net/browse/PAY-1", (await _ingest.LogAsync()).Items.Url);
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "canary"));
+        Assert.Empty(_ingest.Place.TablesWith("canary"));
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class CloudProjectTests : IAsyncLifetime
         _jira.Issues[0].With("assignee", new JsonObject { ["accountId"] = "unknown", ["displayName"] = "Former user" });
         _jira.Issues[1].Histories.Add(FakeJson.History("1", _jira.Now, "ann", FakeJson.Change("status", "10000", "10002", "status")));
         await _ingest.RunAsync(TestIngest.Cloud(_jira));
-        Assert.NotEmpty(StoreText.TablesWith(_ingest.Path, "bob@example.com"));
+        Assert.NotEmpty(_ingest.Place.TablesWith("bob@example.com"));
         _jira.Issues[1].With("assignee", new JsonObject { ["accountId"] = "acc:bob", ["displayName"] = "Former user", ["active"] = false });
         _jira.Issues[1].Updated = _jira.Now;
 
@@ -102,7 +102,7 @@ public sealed class CloudProjectTests : IAsyncLifetime
         var log = await _ingest.LogAsync();
         Assert.Equal(0, log.Items.Assignee[Array.IndexOf(log.Items.Key, "PAY-1")]);
         Assert.Equal("harbour:person:acc:bob", log.Lexicon[log.Items.Assignee[Array.IndexOf(log.Items.Key, "OPS-2")]]);
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "bob@example.com"));
+        Assert.Empty(_ingest.Place.TablesWith("bob@example.com"));
     }
 
     [Fact]
@@ -181,6 +181,6 @@ public sealed class CloudProjectTests : IAsyncLifetime
         Assert.Equal((2, 2, null), (boards.Returned, boards.New, boards.Skipped));
         _jira.Boards[1]["name"] = "Shared by all";
         Assert.Equal(1, (await _ingest.RunAsync(TestIngest.Cloud(_jira))).Streams.Single(s => s.Name == "boards").Changed);
-        Assert.Contains("board", StoreText.TablesWith(_ingest.Path, "Shared by all"));
+        Assert.Contains("board", _ingest.Place.TablesWith("Shared by all"));
     }
 }

@@ -88,7 +88,7 @@ public sealed class DataCenterEdgeTests : IAsyncLifetime
 
         await _ingest.RunAsync(TestIngest.DataCenter(_jira));
 
-        Assert.Equal(["25"], StoreText.Rows(_ingest.Path, "SELECT COUNT(*) FROM history"));
+        Assert.Equal(["25"], _ingest.Place.Rows("SELECT COUNT(*) FROM history"));
         Assert.DoesNotContain(_jira.Requests, r => r.Path.Contains("/changelog", StringComparison.Ordinal) || r.Path.Contains("/rest/api/3/", StringComparison.Ordinal));
     }
 

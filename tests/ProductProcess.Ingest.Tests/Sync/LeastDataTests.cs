@@ -28,7 +28,7 @@ public sealed class LeastDataTests : IAsyncLifetime
         Assert.Equal(Enumerable.Range(0, 125).Reverse(), log.Comments.Length);
         Assert.Equal(2, _jira.To("/comment").Count());
         _ingest.Store.Dispose();
-        Assert.DoesNotContain("xxxxxxxxxx", await File.ReadAllTextAsync(_ingest.Path, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain("xxxxxxxxxx", await File.ReadAllTextAsync(_ingest.Place.Location, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class LeastDataTests : IAsyncLifetime
 
         var names = await _ingest.Store.PersonNamesAsync(TestContext.Current.CancellationToken);
         Assert.Equal("ann Example", names["harbour:person:acc:ann"]);
-        Assert.Equal(["person"], StoreText.TablesWith(_ingest.Path, "Example", "example.com"));
+        Assert.Equal(["person"], _ingest.Place.TablesWith("Example", "example.com"));
         Assert.DoesNotContain("Example", await _ingest.ContentAsync(), StringComparison.Ordinal);
     }
 }

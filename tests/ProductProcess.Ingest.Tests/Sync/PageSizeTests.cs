@@ -62,7 +62,7 @@ public sealed class PageSizeTests : IDisposable
 
         await _tracker.RunAsync(_ingest.Store);
 
-        Assert.Equal(["16"], StoreText.Rows(_ingest.Path, "SELECT page_size FROM stream WHERE name = 'items'"));
+        Assert.Equal(["16"], _ingest.Place.Rows("SELECT page_size FROM stream WHERE name = 'items'"));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PageSizeTests : IDisposable
 
         Assert.Equal((10, 20), (failure.Done, failure.Total));
         Assert.Equal(10, (await _ingest.LogAsync()).Items.Count);
-        Assert.Equal(["1|too-much"], StoreText.Rows(_ingest.Path, "SELECT page_size, outcome FROM stream WHERE name = 'items'"));
+        Assert.Equal(["1|too-much"], _ingest.Place.Rows("SELECT page_size, outcome FROM stream WHERE name = 'items'"));
     }
 
     [Theory]

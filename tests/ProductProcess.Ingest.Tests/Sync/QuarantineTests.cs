@@ -37,7 +37,7 @@ public sealed class QuarantineTests : IAsyncLifetime
 
         Assert.Equal((4, 1, 0), (result.Items.New, result.Items.Quarantined, result.Items.Missing));
         Assert.Equal(1, (await CountsAsync()).Quarantined);
-        var row = Assert.Single(StoreText.Rows(_ingest.Path, "SELECT kind, id, payload FROM quarantine"));
+        var row = Assert.Single(_ingest.Place.Rows("SELECT kind, id, payload FROM quarantine"));
         Assert.StartsWith("item|3|{", row, StringComparison.Ordinal);
         Assert.DoesNotContain("Title of", row, StringComparison.Ordinal);
         Assert.DoesNotContain("Example", row, StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public sealed class QuarantineTests : IAsyncLifetime
 
         Assert.Equal((5, 1), (result.Items.New, result.Items.Quarantined));
         Assert.Equal(1, (await CountsAsync()).HistoryEntries);
-        Assert.DoesNotContain("secret", Assert.Single(StoreText.Rows(_ingest.Path, "SELECT * FROM quarantine")), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", Assert.Single(_ingest.Place.Rows("SELECT * FROM quarantine")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class RestartTests
             "DELETE FROM SchemaVersions WHERE ScriptName NOT LIKE '%0001_first.sql'",
         ])
         {
-            StoreText.Run(ingest.Path, sql);
+            ingest.Place.Run(sql);
         }
 
         ingest.Reopen();
@@ -120,7 +120,7 @@ public sealed class RestartTests
 
     private static async Task<string> ContentAsync(TestIngest ingest)
     {
-        IReadOnlyList<string> Rows(string sql) => StoreText.Rows(ingest.Path, sql);
+        IReadOnlyList<string> Rows(string sql) => ingest.Place.Rows(sql);
         string[] all =
         [
             await ingest.ContentAsync(),

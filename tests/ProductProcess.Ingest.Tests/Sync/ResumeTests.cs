@@ -101,15 +101,15 @@ public sealed class ResumeTests : IAsyncLifetime
     public async Task B12_APageThatCannotBeStored_LeavesNeitherItemsNorCursor()
     {
         await KillAfterAsync(TestIngest.DataCenter(_server), 100);
-        StoreText.Run(_ingest.Path, "CREATE TRIGGER broken BEFORE INSERT ON comment BEGIN SELECT RAISE(ABORT, 'full'); END");
+        _ingest.Place.Break("comment");
         foreach (var issue in _server.Issues)
             issue.Comments.Add(FakeJson.Comment($"{issue.Id}", _server.Now, 3, cloud: false));
 
         await Assert.ThrowsAsync<StoreException>(() => _ingest.RunAsync(TestIngest.DataCenter(_server)));
 
         Assert.Equal(100, (await CountsAsync()).Items);
-        Assert.Equal(["PAY 100"], StoreText.Rows(_ingest.Path, "SELECT position FROM cursor"));
-        StoreText.Run(_ingest.Path, "DROP TRIGGER broken");
+        Assert.Equal(["PAY 100"], _ingest.Place.Rows("SELECT position FROM cursor"));
+        _ingest.Place.Mend("comment");
         await _ingest.RunAsync(TestIngest.DataCenter(_server));
         await AssertWholeAsync();
     }
@@ -162,7 +162,7 @@ public sealed class ResumeTests : IAsyncLifetime
     {
         var counts = await CountsAsync();
         Assert.Equal((450, 450, 450), (counts.Items, counts.HistoryEntries, counts.ChangeItems));
-        Assert.Equal(["450|450"], StoreText.Rows(_ingest.Path, "SELECT COUNT(*), COUNT(DISTINCT id) FROM history"));
+        Assert.Equal(["450|450"], _ingest.Place.Rows("SELECT COUNT(*), COUNT(DISTINCT id) FROM history"));
         Assert.NotNull(counts.ReadAt);
     }
 

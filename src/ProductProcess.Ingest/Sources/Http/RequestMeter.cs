@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace ProductProcess.Ingest.Sources.Http;
 
@@ -9,11 +10,15 @@ internal sealed class RequestMeter
 
     private int _requests;
     private long _waited;
+    private long _tenths;
 
     public int Requests => Volatile.Read(ref _requests);
 
     /// <summary>How long requests were held back, all together.</summary>
     public TimeSpan Waited => TimeSpan.FromTicks(Volatile.Read(ref _waited));
+
+    /// <summary>Points that the answers cost so far, by the tracker's own count; 0 where it counts none.</summary>
+    public double Points => Volatile.Read(ref _tenths) / 10.0;
 
     /// <summary>The <c>Date</c> header of the latest answer.</summary>
     public DateTimeOffset? ServerDate { get; private set; }
@@ -32,6 +37,11 @@ internal sealed class RequestMeter
         {
             if (name.Contains("RateLimit", StringComparison.OrdinalIgnoreCase) || name.Contains("Complexity", StringComparison.OrdinalIgnoreCase))
                 RateHeaders[name] = string.Join(", ", values);
+            if (name.Equals("X-Complexity", StringComparison.OrdinalIgnoreCase)
+                && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out var points))
+            {
+                Interlocked.Add(ref _tenths, (long)Math.Ceiling(points * 10));
+            }
         }
     }
 }

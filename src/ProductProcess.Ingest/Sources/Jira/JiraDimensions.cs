@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Jira.Mapping;
 using ProductProcess.Ingest.Sources.Jira.Wire;
+using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira;
 

@@ -36,7 +36,7 @@ internal sealed class LeakyBucket(string kind, string what, long limit, TimeProv
         get
         {
             lock (_gate)
-                return time.GetUtcNow().ToUnixTimeMilliseconds() + (long)Math.Ceiling(Leak() / limit * Period.TotalMilliseconds);
+                return time.GetUtcNow().ToUnixTimeMilliseconds() + (long)Math.Ceiling(Math.Round(Leak() / limit * Period.TotalMilliseconds, 3));
         }
     }
 

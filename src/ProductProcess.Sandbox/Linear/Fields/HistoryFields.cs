@@ -15,7 +15,7 @@ internal static class HistoryFields
         AddNodes(row);
         AddValues(row);
         table.Of<LinearRelationChange>("IssueRelationHistoryPayload")
-            .Add("identifier", c => c.Identifier)
+            .Add("identifier", c => c.Other.Values.Identifier)
             .Add("type", c => c.Type);
         table.Of<LinearSpan>("IssueStateSpan")
             .Add("id", s => s.Id)

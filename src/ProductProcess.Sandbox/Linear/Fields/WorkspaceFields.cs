@@ -37,7 +37,7 @@ internal static class WorkspaceFields
         .Add("active", x => Of(x, _ => true, u => u.Person.Account.Active))
         .Add("isMe", x => x is LinearCaller)
         .Add("app", x => Of(x, c => c.IsApp, _ => false))
-        .Add("timezone", x => Of(x, _ => null, u => u.Person.Zone.Id))
+        .Add("timezone", x => Of(x, c => c.Now.View.Workspace.Zone.Id, u => u.Person.Zone.Id))
         .Add("isAssignable", x => Of(x, _ => true, u => u.Person.Account.Active))
         .Add("teams", x => Of(x, _ => null, u => u.Teams))
         .Add("createdAt", x => Of(x, c => new Instant(c.Since), u => new Instant(u.Created)))

@@ -27,10 +27,12 @@ internal sealed class FilterReader(ISchema schema, FieldTable fields, DateTimeOf
     {
         if (name is "and" or "or")
             return Compound(type, name, value);
-        var field = (schema.AllTypes[type] as IObjectGraphType)?.GetField(name);
-        if (field is null || fields.Find(type, name) is not { } resolve || value is not IDictionary<string, object?> wanted)
+        var own = name == "accessibleTeams" ? "teams" : name;
+        var field = (schema.AllTypes[type] as IObjectGraphType)?.GetField(own);
+        if (field is null || value is not IDictionary<string, object?> wanted)
             throw LinearRefusal.BadArgument($"This sandbox does not filter {type} by {name}.");
-        object? Value(object source) => resolve(source, FieldArguments.None);
+        var resolve = fields.Find(type, own);
+        object? Value(object source) => resolve?.Invoke(source, FieldArguments.None);
         var of = field.ResolvedType!.GetNamedType();
         if (NodeTypes.OfConnection(of) is { } node)
             return Collection(node, wanted, s => Value(s) as IEnumerable<object> ?? []);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ProductProcess.Sandbox.Linear.Fields;
 using ProductProcess.Sandbox.Linear.Records;
@@ -8,8 +7,6 @@ namespace ProductProcess.Sandbox.Linear.Queries;
 /// <summary>Writes what is asked for, straight from the workspace into JSON.</summary>
 internal sealed class DataWriter(Utf8JsonWriter json, Question question, Pager pager)
 {
-    private const string InstantForm = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
     public void Write(object root) => WriteObject(question.Fields, root);
 
     private void WriteObject(IReadOnlyList<PlannedField> fields, object source)
@@ -66,8 +63,8 @@ internal sealed class DataWriter(Utf8JsonWriter json, Question question, Pager p
                 json.WriteStringValue(text);
                 break;
             case Instant instant:
-                Span<char> form = stackalloc char[24];
-                DateTimeOffset.FromUnixTimeMilliseconds(instant.At).UtcDateTime.TryFormat(form, out _, InstantForm, CultureInfo.InvariantCulture);
+                Span<byte> form = stackalloc byte[InstantText.Length];
+                InstantText.Write(form, instant.At);
                 json.WriteStringValue(form);
                 break;
             case double number:

@@ -10,7 +10,8 @@ internal sealed class NodeList(IEnumerable<LinearNode> nodes) : IReadOnlyList<Li
     private const int Remembered = 16;
 
     private readonly LinearNode[] _nodes = [.. nodes];
-    private readonly ConcurrentDictionary<(NodeOrder Order, string Filter), LinearNode[]> _known = new();
+    private readonly ConcurrentDictionary<NodeOrder, LinearNode[]> _ordered = new();
+    private readonly ConcurrentDictionary<(NodeOrder Order, string Filter), LinearNode[]> _filtered = new();
 
     public int Count => _nodes.Length;
 
@@ -25,11 +26,11 @@ internal sealed class NodeList(IEnumerable<LinearNode> nodes) : IReadOnlyList<Li
     /// <param name="left">What stays.</param>
     public LinearNode[] Ordered(NodeOrder order, string? filter, Predicate<LinearNode> left)
     {
-        var ordered = _known.GetOrAdd((order, ""), _ => NodeOrdering.Sort(_nodes, order));
+        var ordered = _ordered.GetOrAdd(order, o => NodeOrdering.Sort(_nodes, o));
         if (filter is null)
             return Array.FindAll(ordered, left);
-        if (_known.Count > Remembered)
-            _known.Clear();
-        return _known.GetOrAdd((order, filter), _ => Array.FindAll(ordered, left));
+        if (_filtered.Count > Remembered)
+            _filtered.Clear();
+        return _filtered.GetOrAdd((order, filter), _ => Array.FindAll(ordered, left));
     }
 }

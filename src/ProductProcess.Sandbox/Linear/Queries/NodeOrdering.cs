@@ -8,7 +8,14 @@ internal static class NodeOrdering
     public static LinearNode[] Sort(IEnumerable<LinearNode> nodes, NodeOrder order)
     {
         LinearNode[] sorted = [.. nodes];
-        Array.Sort(sorted, (a, b) => Compare(Key(a, order), a.Id, Key(b, order), b.Id, order));
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (Compare(sorted[i - 1], sorted[i], order) <= 0)
+                continue;
+            Array.Sort(sorted, (a, b) => Compare(a, b, order));
+            break;
+        }
+
         return sorted;
     }
 
@@ -34,6 +41,9 @@ internal static class NodeOrdering
 
         return low;
     }
+
+    private static int Compare(LinearNode one, LinearNode other, NodeOrder order) =>
+        Compare(Key(one, order), one.Id, Key(other, order), other.Id, order);
 
     private static int Compare(long key, string id, long otherKey, string otherId, NodeOrder order)
     {

@@ -21,6 +21,8 @@ internal sealed class Pager(FilterReader filters, bool ignoreFilters)
 
     private LinearNode[] Left(IEnumerable<LinearNode> nodes, PageArguments asked, NodeOrder order, string type)
     {
+        if (!nodes.Any())
+            return [];
         var filter = ignoreFilters || asked.Filter is not { Count: > 0 } wanted ? null : filters.Read(type, wanted);
         bool Stays(LinearNode node) => (asked.WithArchived || node.Archived is null) && (filter is null || filter(node));
         if (nodes is not NodeList list)

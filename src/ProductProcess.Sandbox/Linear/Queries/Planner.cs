@@ -13,9 +13,6 @@ internal sealed class Planner(ISchema schema, GraphQLDocument document, Variable
 {
     private const string TypeName = "__typename";
 
-    /// <summary>Whether a directive made the plan depend on the variables.</summary>
-    public bool ReadsVariables { get; private set; }
-
     public IReadOnlyList<PlannedField> Plan(GraphQLOperationDefinition operation) =>
         Plan(operation.Operation == OperationType.Mutation ? schema.Mutation! : schema.Query, [operation.SelectionSet]);
 
@@ -113,7 +110,6 @@ internal sealed class Planner(ISchema schema, GraphQLDocument document, Variable
         var given = directive.Arguments!.Items[0].Value;
         if (given is GraphQLBooleanValue literal)
             return literal.BoolValue;
-        ReadsVariables = true;
         return given is GraphQLVariable variable && variables?.FirstOrDefault(v => v.Name == variable.Name.StringValue)?.Value is true;
     }
 }

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using GraphQL;
 using GraphQL.Transport;
-using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Microsoft.AspNetCore.Http;
 using ProductProcess.Sandbox.Linear.Schema;
 
 namespace ProductProcess.Sandbox.Linear.Queries;
@@ -17,14 +17,14 @@ internal sealed class QuestionReader
 
     private readonly DocumentValidator _validator = new();
     private readonly ConcurrentDictionary<string, GraphQLDocument> _documents = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Text, string? Operation), IReadOnlyList<PlannedField>> _plans = new();
+    private readonly ConcurrentDictionary<(string Text, string Way), IReadOnlyList<PlannedField>> _plans = new();
 
     /// <summary>The question; or what is wrong with it, one refusal for each fault.</summary>
     public async Task<(Question? Question, IReadOnlyList<LinearRefusal> Faults)> ReadAsync(GraphQLRequest? request, CancellationToken ct)
     {
         if (request?.Query is not { Length: > 0 } text)
             return (null, [Malformed("The request holds no query.")]);
-        if (_documents.Count > Remembered)
+        if (_plans.Count > Remembered)
         {
             _documents.Clear();
             _plans.Clear();
@@ -46,6 +46,8 @@ internal sealed class QuestionReader
             : Array.Find(operations, o => o.Name?.StringValue == request.OperationName);
         if (operation is null)
             return (null, [Malformed("The document holds no such operation, or several and none is named.")]);
+        if (operation.Operation == OperationType.Subscription)
+            return (null, [Invalid("Schema is not configured for subscriptions.")]);
         return await CheckAsync(text, document, operation, request.Variables ?? Inputs.Empty, ct);
     }
 
@@ -53,7 +55,7 @@ internal sealed class QuestionReader
         string text, GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables, CancellationToken ct)
     {
         var schema = await LinearSchema.ReadyAsync();
-        var key = (text, operation.Name?.StringValue);
+        var key = (text, $"{operation.Name?.StringValue} {Switches(variables)}");
         var isKnown = _plans.TryGetValue(key, out var plan);
         var result = await _validator.ValidateAsync(new ValidationOptions
         {
@@ -66,21 +68,18 @@ internal sealed class QuestionReader
         });
         if (!result.IsValid)
             return (null, [.. result.Errors.Select(Fault)]);
-        return (new Question(operation.Operation, plan ?? Plan(schema, key, document, operation, result), result), []);
+        plan ??= _plans.GetOrAdd(key, _ => new Planner(schema, document, result.Variables).Plan(operation));
+        return (new Question(operation.Operation, plan, result), []);
     }
 
-    private IReadOnlyList<PlannedField> Plan(
-        ISchema schema, (string Text, string? Operation) key, GraphQLDocument document, GraphQLOperationDefinition operation, IValidationResult result)
-    {
-        var planner = new Planner(schema, document, result.Variables);
-        var plan = planner.Plan(operation);
-        return planner.ReadsVariables ? plan : _plans.GetOrAdd(key, plan);
-    }
+    /// <summary>What can switch fields on and off.</summary>
+    private static string Switches(Inputs variables) =>
+        string.Join(' ', variables.Where(v => v.Value is bool).Select(v => $"{v.Key}={v.Value}").Order(StringComparer.Ordinal));
 
-    private static LinearRefusal Malformed(string message) => new(400, "graphql error", "GRAPHQL_PARSE_FAILED", message);
+    private static LinearRefusal Malformed(string message) => new(StatusCodes.Status400BadRequest, "graphql error", "GRAPHQL_PARSE_FAILED", message);
 
-    private static LinearRefusal Fault(ExecutionError error) => new(400, "graphql error", "GRAPHQL_VALIDATION_FAILED", error.Message)
-    {
-        Locations = [.. error.Locations?.Select(l => (l.Line, l.Column)) ?? []],
-    };
+    private static LinearRefusal Fault(ExecutionError error) => Invalid(error.Message, [.. error.Locations?.Select(l => (l.Line, l.Column)) ?? []]);
+
+    private static LinearRefusal Invalid(string message, params IReadOnlyList<(int Line, int Column)> locations) =>
+        new(StatusCodes.Status400BadRequest, "graphql error", "GRAPHQL_VALIDATION_FAILED", message) { Locations = locations };
 }

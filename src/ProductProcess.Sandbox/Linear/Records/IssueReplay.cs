@@ -32,9 +32,11 @@ internal sealed class IssueReplay
         foreach (var entry in item.Entries.Take(issue.View.Entries))
             Read(entry);
         Archive();
+        // Newest first is how they are asked for.
+        _history.Reverse();
     }
 
-    /// <summary>Oldest first.</summary>
+    /// <summary>Newest first.</summary>
     public IReadOnlyList<LinearHistory> History => _history;
 
     /// <summary>Oldest first.</summary>

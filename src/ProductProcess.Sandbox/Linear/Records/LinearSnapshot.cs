@@ -91,7 +91,7 @@ internal sealed class LinearSnapshot
 
     /// <summary>What a link in an item's history says of the other issue; null when that one is not shown.</summary>
     public LinearRelationChange? RelationChange(string link) =>
-        Issue(Text(LinkText.Other(link))) is { } other ? new LinearRelationChange(other.Values.Identifier, LinkText.Phrase(link) == LinkText.Blocks ? "blocks" : "blockedBy") : null;
+        Issue(Text(LinkText.Other(link))) is { } other ? new LinearRelationChange(other, LinkText.Phrase(link) == LinkText.Blocks ? "blocks" : "blockedBy") : null;
 
     private void Add(ItemView view, LinearTeam team)
     {

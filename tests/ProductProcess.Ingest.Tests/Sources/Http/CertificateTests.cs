@@ -86,7 +86,7 @@ public sealed class CertificateTests : IDisposable
     [InlineData("-----BEGIN CERTIFICATE-----\nbm90IG9uZQ==\n-----END CERTIFICATE-----", "cannot be read")]
     public void AFileThatIsNone_IsAFaultThatNamesIt(string? content, string expected)
     {
-        var file = content is null ? Path.Combine(_ingest.Folder, "missing.pem") : Put(content);
+        var file = content is null ? Path.Combine(_ingest.Place.Folder, "missing.pem") : Put(content);
         var options = new SourceOptions { Name = "yard", Kind = SourceKinds.JiraDataCenter, Url = "https://jira.example.com", Token = "t", CaFile = file };
 
         var fault = Assert.Single(options.Faults());
@@ -133,7 +133,7 @@ public sealed class CertificateTests : IDisposable
 
     private string Put(string content)
     {
-        var path = Path.Combine(_ingest.Folder, "ca.pem");
+        var path = Path.Combine(_ingest.Place.Folder, "ca.pem");
         File.WriteAllText(path, content);
         return path;
     }

@@ -16,12 +16,8 @@ internal sealed class OAuthCredential(SourceOptions options, OAuthFile file, OAu
     private volatile OAuthKeys? _keys;
     private volatile TrackerSettingsException? _refused;
 
-    public string Account => options.OAuthFile ?? "";
-
     public static OAuthCredential Of(SourceOptions options, TrackerHttp http, TimeProvider time) =>
         new(options, new OAuthFile(options), new OAuthEndpoint(options, http, time), time);
-
-    public string Account => Path.GetFullPath(options.OAuthFile!);
 
     /// <summary>Keys with a token that is good for a while.</summary>
     public async Task<OAuthKeys> KeysAsync(CancellationToken cancellationToken) =>

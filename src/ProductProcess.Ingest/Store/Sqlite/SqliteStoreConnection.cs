@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+
+namespace ProductProcess.Ingest.Store.Sqlite;
+
+/// <summary>A connection to a store file.</summary>
+internal sealed class SqliteStoreConnection(SqliteConnection connection) : StoreConnection
+{
+    public override Statement Prepare(string sql) => new SqliteStatement(connection, sql);
+
+    public override RowWriter Insert(string table, params IReadOnlyList<string> columns) =>
+        new SqliteRowWriter(this, $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({Parameters(columns)})");
+
+    public override RowWriter Upsert(string table, int keys, params IReadOnlyList<string> columns) => new SqliteRowWriter(this, $"""
+        INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({Parameters(columns)})
+        ON CONFLICT ({string.Join(", ", columns.Take(keys))}) DO UPDATE
+        SET {string.Join(", ", columns.Skip(keys).Select(c => $"{c} = excluded.{c}"))}
+        """);
+
+    public override ChangeRows Changes(string? items) => new MergedChangeRows(this, items);
+
+    public override string OneOf(int parameter) => $"IN (SELECT value FROM json_each(?{parameter}))";
+
+    public override string Each(int parameter) => $"(SELECT value FROM json_each(?{parameter})) AS listed";
+
+    public override IDisposable Snapshot() => connection.BeginTransaction(deferred: true);
+
+    /// <summary>Whoever writes to a file writes alone.</summary>
+    public override void Begin(bool alone = false) => Run("BEGIN IMMEDIATE");
+
+    public override void BeginWords()
+    {
+    }
+
+    public override void Commit() => Run("COMMIT");
+
+    /// <summary>SQLite may have undone the transaction itself (disk full); then there is nothing to undo.</summary>
+    public override void Rollback()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+            Run("ROLLBACK");
+    }
+
+    public override void Dispose() => connection.Dispose();
+
+    private void Run(string sql)
+    {
+        using var statement = Prepare(sql);
+        statement.Run();
+    }
+
+    private static string Parameters(IReadOnlyList<string> columns) =>
+        string.Join(", ", Enumerable.Range(1, columns.Count).Select(n => $"?{n}"));
+}
