@@ -23,7 +23,7 @@ internal static class SyncCommand
         command.SetAction((parse, stop) =>
         {
             var (sources, file) = source.Given(parse)
-                ? ([source.Read(parse)], parse.GetValue(store) ?? Stores.Usual)
+                ? AdHoc(source, parse, parse.GetValue(store))
                 : Configured(parse.GetValue(settings)!, parse.GetValue(store));
             return RunAsync(sources, file, parse.GetValue(census), stop);
         });
@@ -36,6 +36,13 @@ internal static class SyncCommand
         HelpName = "FILE",
         DefaultValueFactory = _ => SettingsFile.DefaultName,
     };
+
+    private static (IReadOnlyList<SourceOptions> Sources, string Store) AdHoc(SourceArguments source, ParseResult parse, string? store)
+    {
+        var options = source.Read(parse);
+        MappingFiles.Load([(options.Name, source.ReadMapping(parse))]);
+        return ([options], store ?? Stores.Usual);
+    }
 
     private static (IReadOnlyList<SourceOptions> Sources, string Store) Configured(string path, string? store)
     {

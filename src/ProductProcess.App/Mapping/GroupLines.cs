@@ -33,7 +33,7 @@ internal sealed class GroupLines
     public IEnumerable<string> Teams() =>
     [
         "teams:",
-        Text($"  # Where an item's team comes from; the first way that gives one decides. Of {_leaves.Count:N0} items have one by"),
+        Text($"  # Where an item's team comes from; the first way that gives one decides. Of {_leaves.Count:N0} items so many have one by"),
         $"  #   field      {Share(item => _log.Items.Team[item] != 0)}  the tracker's own team field",
         $"  #   board      {Share(OnBoard)}  the board of the latest sprint; boards are named under names, by id",
         $"  #   component  {Share(item => _log.Items.Components[item] != 0)}  components that stand for teams are listed under components, by id",

@@ -163,6 +163,35 @@ public sealed class ServiceHostTests : IAsyncLifetime
         Assert.Equal(before + 1, _tracker.RequestsByPath["/rest/api/3/myself"]);
     }
 
+    [Fact]
+    public async Task Serve_WebhooksWithoutASecret_NamesTheVariableBeforeItStarts()
+    {
+        var settings = Settings(_tracker.Url, webhooks: true);
+        var secrets = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ProductProcess:Sources:steady:Token"] = SandboxServer.Token,
+        }).Build();
+        var failure = await Assert.ThrowsAsync<SettingsException>(() => ServiceHost.BuildAsync(settings, secrets, _clock, Stop));
+        Assert.Contains("PRODUCTPROCESS_WEBHOOK_SECRET_STEADY", failure.Message, StringComparison.Ordinal);
+    }
+
+    private ProductProcessSettings Settings(Uri url, bool webhooks) => new()
+    {
+        Store = _scratch["store.db"],
+        Output = _scratch["out"],
+        Sources = new Dictionary<string, SourceSettings>
+        {
+            ["steady"] = new()
+            {
+                Kind = "jira-cloud",
+                Url = url.ToString(),
+                Email = SandboxServer.Email,
+                Webhooks = webhooks ? new WebhookSettings { Listen = "http://127.0.0.1:0" } : null,
+            },
+        },
+        Scopes = new Dictionary<string, ScopeSettings> { ["steady"] = new() { TimeZone = "Europe/Lisbon" } },
+    };
+
     private static async Task<HttpStatusCode> HookAsync(IHost host, string identifier)
     {
         using var http = new HttpClient();
@@ -193,16 +222,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
 
     private async Task<IHost> StartAsync(Uri? url = null, bool webhooks = false)
     {
-        var settings = new ProductProcessSettings
-        {
-            Store = _scratch["store.db"],
-            Output = _scratch["out"],
-            Sources = new Dictionary<string, SourceSettings>
-            {
-                ["steady"] = new() { Kind = "jira-cloud", Url = (url ?? _tracker.Url).ToString(), Email = SandboxServer.Email, Webhooks = webhooks ? new WebhookSettings { Listen = "http://127.0.0.1:0" } : null },
-            },
-            Scopes = new Dictionary<string, ScopeSettings> { ["steady"] = new() { TimeZone = "Europe/Lisbon" } },
-        };
+        var settings = Settings(url ?? _tracker.Url, webhooks);
         var secrets = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ProductProcess:Sources:steady:Token"] = SandboxServer.Token,

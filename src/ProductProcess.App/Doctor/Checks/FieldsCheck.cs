@@ -5,5 +5,5 @@ internal sealed class FieldsCheck : SourceCheck
 {
     protected override IEnumerable<Diagnosis> Look(SourcePatient source, Patient patient) =>
         (source.Insight?.Fields ?? []).Select(field =>
-            Diagnosis.Ok(source.Name, $"field of {field.Meaning}", $"{field.FieldId} \"{field.Name}\", found by {field.How}"));
+            Diagnosis.Ok(source.Name, $"field of {field.Meaning}", $"{field.FieldId} \"{field.Name}\": {field.How}"));
 }

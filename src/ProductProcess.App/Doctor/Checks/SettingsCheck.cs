@@ -11,6 +11,6 @@ internal sealed class SettingsCheck : IDoctorCheck
         if (settings.Sources.Count == 0)
             yield return Diagnosis.Fails("settings", "settings", $"{patient.SettingsFrom}: no source is configured.", "Name one under Sources.", ExitCode.Input);
         else
-            yield return Diagnosis.Ok("settings", "settings", $"{patient.SettingsFrom}: {settings.Sources.Count} sources, {settings.Scopes.Count} scopes");
+            yield return Diagnosis.Ok("settings", "settings", $"{patient.SettingsFrom}: sources: {settings.Sources.Count}, scopes: {settings.Scopes.Count}");
     }
 }
