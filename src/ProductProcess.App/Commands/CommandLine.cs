@@ -16,6 +16,9 @@ internal static class CommandLine
             BriefCommand.Create(),
             SyncCommand.Create(),
             ServeCommand.Create(),
+            StoreCommand.Create(),
+            ForgetCommand.Create(),
+            ExportCommand.Create(),
             RulesCommand.Create(),
             SandboxCommand.Create(),
         };

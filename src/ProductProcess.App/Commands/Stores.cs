@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ProductProcess.App.Settings;
+using ProductProcess.Ingest.Store;
 
 namespace ProductProcess.App.Commands;
 
@@ -7,9 +9,16 @@ internal static class Stores
 {
     public static Option<string?> Option() => new("--store")
     {
-        Description = $"The store file; made if it is not there. Default: {Usual}.",
-        HelpName = "FILE",
+        Description = $"The store: a file, or postgres://USER@HOST:PORT/DATABASE (password in PGPASSWORD). Default: {Usual}.",
+        HelpName = "LOCATION",
     };
+
+    /// <summary>For commands that look after a store: the one named, else that of a settings file that is there, else the usual one.</summary>
+    public static Task<WorkStore> OpenAsync(string? named, string settings, CancellationToken stop)
+    {
+        var location = named ?? (File.Exists(settings) ? SettingsFile.Read(settings).Settings.Store : Usual);
+        return WorkStore.OpenExistingAsync(location, TimeProvider.System, stop);
+    }
 
     /// <summary>In the user's own data folder: it holds names and titles and is no file to leave lying about.</summary>
     public static string Usual { get; } = Path.Combine(
