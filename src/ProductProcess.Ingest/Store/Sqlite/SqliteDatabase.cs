@@ -78,6 +78,14 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
         return taken;
     }
 
+    /// <summary>Into an empty file, as of one instant, while others write.</summary>
+    public void CopyTo(string file)
+    {
+        using var connection = Open();
+        using var copy = connection.Prepare("VACUUM INTO ?1");
+        copy.Run(file);
+    }
+
     protected override UpgradeEngineBuilder Upgrader() => DeployChanges.To.SqliteDatabase(ConnectionString);
 
     private void Make(Action make)
