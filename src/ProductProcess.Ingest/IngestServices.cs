@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Http;
+using ProductProcess.Ingest.Sources.Insight;
 using ProductProcess.Ingest.Sources.Jira.Cloud;
 using ProductProcess.Ingest.Sources.Jira.DataCenter;
+using ProductProcess.Ingest.Sources.Linear;
 using ProductProcess.Ingest.Sync;
 
 namespace ProductProcess.Ingest;
@@ -20,11 +22,13 @@ public static class IngestServices
         services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, CloudTracker>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, ServerTracker>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITracker, LinearTracker>());
         services.TryAddSingleton(provider => new TrackerSync(
             provider.GetServices<ITracker>(),
             provider.GetRequiredService<TimeProvider>(),
             chosen,
             provider.GetRequiredService<ILogger<TrackerSync>>()));
+        services.TryAddSingleton(provider => new TrackerExaminer(provider.GetServices<ITracker>()));
         return services;
     }
 }

@@ -6,39 +6,76 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ProductProcess.Sandbox.Jira;
+using ProductProcess.Sandbox.Jira.Cloud;
+using ProductProcess.Sandbox.Jira.DataCenter;
+using ProductProcess.Sandbox.Linear;
 using ProductProcess.Sandbox.Recorded;
 using ProductProcess.Sandbox.Serving;
+using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox;
 
 /// <summary>
-/// A tracker on this machine's loopback, over real HTTP: a simulated workspace as Jira Cloud, or recorded issues as
-/// Jira Data Center.
+/// A tracker on this machine's loopback, over real HTTP: a simulated workspace as the tracker of choice, or recorded
+/// issues as Jira Data Center.
 /// </summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
     /// <summary>The account that may read.</summary>
     public const string Email = "coach@example.com";
 
-    /// <summary>Its token: the password of Basic authentication, or a Bearer token.</summary>
+    /// <summary>Its token: in Jira the password of Basic authentication or a Bearer token, in Linear a personal key.</summary>
     public const string Token = "sandbox-token";
+
+    /// <summary>A token of the same account that is good at the gateway alone, under <c>/ex/jira/{cloudId}</c>.</summary>
+    public const string ScopedToken = "sandbox-scoped-token";
+
+    /// <summary>The id of the site that a sandbox plays as Jira Cloud.</summary>
+    public const string CloudId = "5a4db0c5-0000-4000-8000-00005a4db0c5";
+
+    /// <summary>The name by which it signs in to a Data Center; its e-mail address is none there.</summary>
+    public const string Login = "coach";
+
+    /// <summary>Its password there: Basic authentication takes it, and not the token.</summary>
+    public const string Password = "sandbox-password";
+
+    /// <summary>An access token of Linear, good for a day; for one of Jira a refresh token is traded in.</summary>
+    public const string OAuthToken = "sandbox-oauth-token";
+
+    /// <summary>What a new access token is had for, once.</summary>
+    public const string OAuthRefreshToken = "sandbox-refresh-token";
+
+    /// <summary>The app that may ask for access tokens.</summary>
+    public const string OAuthClientId = "sandbox-client";
+
+    public const string OAuthClientSecret = "sandbox-client-secret";
 
     private const string ContextPath = "/jira";
 
     private readonly WebApplication _app;
     private readonly Gate _gate;
-    private readonly CloudPresent? _present;
+    private readonly LiveWorkspace? _live;
+    private readonly ExchangeLog? _log;
 
-    private SandboxServer(WebApplication app, Gate gate, CloudPresent? present, Uri url)
+    private SandboxServer(WebApplication app, Gate gate, LiveWorkspace? live, ExchangeLog? log, SandboxOAuth oauth, Uri url)
     {
+        _log = log;
+        OAuth = oauth;
         _app = app;
         _gate = gate;
-        _present = present;
+        _live = live;
         Url = url;
     }
 
-    /// <summary>The site's address; a recorded Data Center lives under <c>/jira</c>.</summary>
+    /// <summary>The site's address; a Data Center lives under <c>/jira</c>.</summary>
     public Uri Url { get; }
+
+    /// <summary>The workspace that is served: move its time, edit it, ask what a full read gives.</summary>
+    /// <exception cref="InvalidOperationException">A recording is served; it never changes.</exception>
+    public LiveWorkspace Live => _live ?? throw new InvalidOperationException("Recorded issues never change: serve a workspace instead.");
+
+    /// <summary>The authorisation server beside a Jira Cloud, under <c>/oauth</c> of the same host.</summary>
+    public SandboxOAuth OAuth { get; }
 
     /// <summary>
     /// What lies later does not exist yet. Begins at the end of the simulation; set it to move time on. Recorded
@@ -46,16 +83,19 @@ public sealed class SandboxServer : IAsyncDisposable
     /// </summary>
     public DateTimeOffset AsOf
     {
-        get => _present?.AsOf ?? DateTimeOffset.MaxValue;
+        get => _live?.AsOf ?? DateTimeOffset.MaxValue;
         set
         {
-            if (_present is not null)
-                _present.AsOf = value;
+            if (_live is not null)
+                _live.AsOf = value;
         }
     }
 
     /// <summary>Requests received so far, refused ones included.</summary>
     public long Requests => _gate.Requests;
+
+    /// <summary>What was asked and answered so far; nothing unless <see cref="SandboxOptions.KeepExchanges"/> was set.</summary>
+    public IReadOnlyList<SandboxExchange> Exchanges => _log?.Kept ?? [];
 
     /// <summary>Requests received so far by path, without the query.</summary>
     public IReadOnlyDictionary<string, long> RequestsByPath => _gate.RequestsByPath;
@@ -70,19 +110,19 @@ public sealed class SandboxServer : IAsyncDisposable
             throw new ArgumentException("A sandbox serves either a workspace or a recording: set one of Workspace and Recorded.", nameof(options));
         var recording = options.Recorded is { } path ? await Recording.LoadAsync(path, ct) : null;
         var app = Build(options.Port);
-        var gate = new Gate(time, options.Faults ?? new SandboxFaults());
-        var address = new SiteAddress();
+        var live = options.Workspace is { } workspace ? new LiveWorkspace(workspace) : null;
+        var faults = options.Faults ?? new SandboxFaults();
+        var gate = new Gate(time, faults, live);
+        var address = new SiteAddress { Path = live is null || options.Tracker == SandboxTracker.JiraDataCenter ? ContextPath : "" };
+        var oauth = new SandboxOAuth(time, faults);
+        var log = options.KeepExchanges ? new ExchangeLog() : null;
+        if (log is not null)
+            app.Use(log.PassAsync);
         app.Use(gate.PassAsync);
-        CloudPresent? present = null;
-        if (options.Workspace is { } workspace)
-        {
-            present = new CloudPresent(workspace, address);
-            new CloudSite(present, gate, time).Map(app);
-        }
+        if (live is not null)
+            Serve(app, options, live, oauth, address, gate, time);
         else
-        {
-            new ServerSite(recording!, address, time).Map(app.MapGroup(ContextPath));
-        }
+            ServeRecorded(app, options, recording!, address, gate, time);
 
         try
         {
@@ -95,14 +135,43 @@ public sealed class SandboxServer : IAsyncDisposable
         }
 
         var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        address.Base = listening + (recording is null ? "" : ContextPath);
-        return new SandboxServer(app, gate, present, new Uri(address.Base + "/"));
+        address.Base = listening + address.Path;
+        return new SandboxServer(app, gate, live, log, oauth, new Uri(address.Base + "/"));
     }
 
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+    }
+
+    private static void Serve(
+        WebApplication app, SandboxOptions options, LiveWorkspace live, SandboxOAuth oauth, SiteAddress address, Gate gate, TimeProvider time)
+    {
+        switch (options.Tracker)
+        {
+            case SandboxTracker.JiraCloud:
+                var cloud = new CloudSite(new JiraPresent(live, address, JiraDialect.Cloud), gate, time);
+                cloud.Map(app, CloudDoor.Site(gate.Faults));
+                cloud.Map(app.MapGroup("/ex/jira/{cloudId}"), CloudDoor.Gateway(oauth, gate.Faults));
+                new CloudIdentity(oauth, address).Map(app);
+                break;
+            case SandboxTracker.JiraDataCenter:
+                var present = new JiraPresent(live, address, JiraDialect.DataCenter);
+                new ServerSite(() => new SimulatedContent(present.Now, gate.Faults.Histories), new JiraBoards(present), options.ServerVersion, address, gate.Faults, time).Map(app.MapGroup(address.Path));
+                break;
+            case SandboxTracker.Linear:
+                new LinearSite(new LinearPresent(live, options.Linear), gate, time).Map(app);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(options), options.Tracker, "A workspace is not served as this tracker.");
+        }
+    }
+
+    private static void ServeRecorded(WebApplication app, SandboxOptions options, Recording recording, SiteAddress address, Gate gate, TimeProvider time)
+    {
+        var content = new RecordedContent(recording);
+        new ServerSite(() => content, null, options.ServerVersion, address, gate.Faults, time).Map(app.MapGroup(address.Path));
     }
 
     /// <summary>An empty host: settings and signals of the process around it are none of the sandbox's business.</summary>

@@ -1,7 +1,16 @@
 using System.Globalization;
 using ProductProcess.Benchmarks;
 
-// Prints figures, judges nothing. First argument: the seed (default ten-thousand), or "store" for the stores alone.
+// Prints figures, judges nothing.
+//   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
+//   store [ITEMS]                  the stores alone
+//   sync KIND ITEMS [LOCATION]     a first and a second sync; LOCATION is a PostgreSQL store
+if (args is ["sync", var kind, var items, ..])
+{
+    await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
+    return;
+}
+
 if (args is ["store", ..])
 {
     await StoreBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20_000);

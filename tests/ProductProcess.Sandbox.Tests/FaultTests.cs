@@ -47,6 +47,49 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Truncate_Once_Is200WithHalfABody()
+    {
+        var whole = await (await _site.SendAsync("rest/api/3/myself")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        _site.Faults.Truncate = 1;
+        var cut = await _site.SendAsync("rest/api/3/myself");
+        Assert.Equal((HttpStatusCode.OK, whole[..(whole.Length / 2)]), (cut.StatusCode, await cut.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        await _site.GetAsync("rest/api/3/myself");
+    }
+
+    [Fact]
+    public async Task FailureShare_OfAFifth_FailsAboutAsManyInAllFourWaysAndTheSameAgain()
+    {
+        _site.Faults.FailureShare = 0.2;
+        var first = await OutcomesAsync();
+        Assert.Equal(first, await OutcomesAsync());
+        Assert.InRange(first.Count(o => o != "fine"), 50, 110);
+        Assert.Equal(["429", "503", "cut", "fine", "half"], first.Distinct().Order(StringComparer.Ordinal));
+        _site.Faults.FailureShare = 0;
+        Assert.All(await OutcomesAsync(), o => Assert.Equal("fine", o));
+    }
+
+    private async Task<List<string>> OutcomesAsync()
+    {
+        _site.Faults.FailureSeed = 7;
+        var outcomes = new List<string>();
+        for (var i = 0; i < 400; i++)
+        {
+            try
+            {
+                var response = await _site.SendAsync("rest/api/3/myself");
+                var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                outcomes.Add(response.IsSuccessStatusCode ? text.EndsWith('}') ? "fine" : "half" : ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+            catch (HttpRequestException)
+            {
+                outcomes.Add("cut");
+            }
+        }
+
+        return outcomes;
+    }
+
+    [Fact]
     public async Task ExpiredToken_Once_Is400AndGoesOnAfterwards()
     {
         var page = await _site.PostAsync(Search, new { jql = "updated >= 0", maxResults = 10 });

@@ -32,7 +32,21 @@ internal sealed class Served : IAsyncDisposable
         return new Served(await SandboxServer.StartAsync(options(faults), time, TestContext.Current.CancellationToken), time, faults);
     }
 
-    public static Task<Served> CloudAsync(string seed) => StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults });
+    public static Task<Served> ServerAsync(string seed, string version = "9.12.14") => StartAsync(faults => new SandboxOptions
+    {
+        Workspace = Worlds.Of(seed),
+        Tracker = SandboxTracker.JiraDataCenter,
+        ServerVersion = Version.Parse(version),
+        Faults = faults,
+    });
+
+    public static Task<Served> CloudAsync(string seed, bool keepExchanges = false) =>
+        StartAsync(faults => new SandboxOptions { Workspace = Worlds.Of(seed), Faults = faults, KeepExchanges = keepExchanges });
+
+    /// <summary>Whom the client is from now on; null is nobody.</summary>
+    public void Use(string? scheme, string? secret) => Client.DefaultRequestHeaders.Authorization = scheme is null
+        ? null
+        : new AuthenticationHeaderValue(scheme, scheme == "Basic" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(secret!)) : secret);
 
     public Task<HttpResponseMessage> SendAsync(string path) => Client.GetAsync(path, TestContext.Current.CancellationToken);
 

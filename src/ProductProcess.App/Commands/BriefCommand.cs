@@ -39,7 +39,7 @@ internal static class BriefCommand
         {
             var chosen = (parse.GetValue(scope), source.Given(parse)) switch
             {
-                (null, true) => AdHocScope.Of(source.Read(parse), parse.GetValue(zone)!),
+                (null, true) => AdHocScope.Of(source.Read(parse), source.ReadMapping(parse), parse.GetValue(zone)!),
                 ({ } name, false) => ConfiguredScope.Of(name, parse.GetValue(settings)!),
                 _ => throw new SettingsException(
                     ["Name a scope of the settings file, or a tracker by --kind and --url: one of the two."]),
@@ -48,6 +48,7 @@ internal static class BriefCommand
             var request = new BriefingRequest
             {
                 Sources = chosen.Sources,
+                Mappings = chosen.Mappings,
                 Scope = chosen.Scope,
                 Period = period.Read(parse, today),
                 Output = parse.GetValue(output) ?? chosen.Output,

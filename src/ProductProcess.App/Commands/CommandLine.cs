@@ -16,6 +16,8 @@ internal static class CommandLine
             BriefCommand.Create(),
             SyncCommand.Create(),
             ServeCommand.Create(),
+            DoctorCommand.Create(),
+            MapCommand.Create(),
             StoreCommand.Create(),
             ForgetCommand.Create(),
             ExportCommand.Create(),

@@ -22,10 +22,11 @@ internal static class ConfiguredScope
             throw new SettingsException([$"There is no scope '{name}'. Known: {string.Join(", ", settings.Scopes.Keys.Order(StringComparer.Ordinal))}."]);
         var sources = settings.Sources
             .Where(source => scope.Sources.Count == 0 || scope.Sources.Contains(source.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(source => SourceCatalog.Options(source.Key, source.Value, configuration));
+            .ToList();
         var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(scope.TimeZone), scope.Holidays);
         return new ScopeChoice(
-            [.. sources],
+            [.. sources.Select(source => SourceCatalog.Options(source.Key, source.Value, configuration))],
+            MappingFiles.Load(sources.Select(source => (source.Key, source.Value.MappingFile))),
             new ScopeRequest(name, scope.Title ?? name, scope.Projects, calendar, scope.SmallestGroup),
             scope.Output ?? settings.Output,
             settings.Store);

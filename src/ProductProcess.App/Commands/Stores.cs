@@ -9,7 +9,7 @@ internal static class Stores
 {
     public static Option<string?> Option() => new("--store")
     {
-        Description = $"The store: a file, or postgres://USER@HOST:PORT/DATABASE (password in PGPASSWORD). Default: {Usual}.",
+        Description = $"The store: a file, made if it is not there, or postgres://user@host/database (password in PGPASSWORD or PGPASSFILE). Default: {Usual}.",
         HelpName = "LOCATION",
     };
 

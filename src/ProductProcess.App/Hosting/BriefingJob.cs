@@ -36,7 +36,7 @@ internal sealed partial class BriefingJob(
             || hosted.Schedule.Due(time.GetUtcNow()) is not { } period)
             return;
 
-        var key = new BriefingKey(hosted.Choice.Scope.Id, period.Label, Language, rules.Hash);
+        var key = new BriefingKey(hosted.Choice.Scope.Id, period.Label, Language, Definition.Hash(rules, hosted.Choice.Mappings));
         if (!await IsOpenAsync(key, cancellationToken))
             return;
         try
@@ -98,6 +98,7 @@ internal sealed partial class BriefingJob(
         var request = new BriefingRequest
         {
             Sources = hosted.Choice.Sources,
+            Mappings = hosted.Choice.Mappings,
             Scope = hosted.Choice.Scope,
             Period = period,
             Output = hosted.Choice.Output,

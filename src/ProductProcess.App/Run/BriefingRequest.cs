@@ -1,3 +1,4 @@
+using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
 
@@ -7,6 +8,9 @@ namespace ProductProcess.App.Run;
 internal sealed record BriefingRequest
 {
     public required IReadOnlyList<SourceOptions> Sources { get; init; }
+
+    /// <summary>What the words of the sources mean, by name of source; a source without one gets the defaults.</summary>
+    public IReadOnlyDictionary<string, WorkMapping> Mappings { get; init; } = MappedLog.NoMappings;
 
     public required ScopeRequest Scope { get; init; }
 

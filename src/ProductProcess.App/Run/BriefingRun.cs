@@ -4,6 +4,7 @@ using ProductProcess.Briefing.Printing;
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.History;
+using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Rules;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Sync;
@@ -11,7 +12,7 @@ using ProductProcess.Ingest.Sync;
 namespace ProductProcess.App.Run;
 
 /// <summary>
-/// Walks the whole way, in order: sources → store → history → frames → rules → findings → briefing. Start reading here.
+/// Walks the whole way, in order: sources → store → mapping → history → frames → rules → findings → briefing. Start reading here.
 /// </summary>
 internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrinter printer, TimeProvider time)
 {
@@ -28,9 +29,9 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
         {
             // sources → store
             if (request.Sync)
-                await new SourceReading(sync, steps).ReadAsync(request.Sources, store, cancellationToken);
+                await new SourceReading(sync, steps).ReadAsync(request.Sources, store, cancellationToken: cancellationToken);
 
-            // store → history → frames → rules → findings
+            // store → mapping → history → frames → rules → findings
             var facts = await FindAsync(request, store, started, cancellationToken);
             steps.Finish("findings", FindingCounts.Say(facts));
 
@@ -51,11 +52,12 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
         CancellationToken cancellationToken)
     {
         var scope = new StoreScope([.. request.Sources.Select(source => source.Name)], request.Scope.Projects);
-        var log = await store.ReadLogAsync(scope, cancellationToken);
+        var mapped = MappedLog.Of(await store.ReadLogAsync(scope, cancellationToken), request.Mappings);
         var sources = await store.CountsAsync(scope, cancellationToken);
         var calendar = request.Scope.Calendar;
-        var history = WorkHistory.Build(log, calendar.StartOf(request.Period.Until));
+        var history = WorkHistory.Build(mapped.Log, calendar.StartOf(request.Period.Until));
         var frames = WorkFrames.Of(history, calendar);
-        return new FactsBuilder(rules, request.Scope, request.Period).Build(history, frames, sources, started, cancellationToken);
+        return new FactsBuilder(rules, Definition.Hash(rules, request.Mappings), request.Scope, request.Period)
+            .Build(history, frames, sources, mapped.Coverage, started, cancellationToken);
     }
 }

@@ -5,13 +5,14 @@ using System.Text;
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.History;
+using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Rules;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Run;
 
 /// <summary>Gathers what a run found out into its facts.</summary>
-internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period period)
+internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeRequest scope, Period period)
 {
     /// <summary>How many months back the same rules are asked again.</summary>
     private const int Months = 12;
@@ -20,6 +21,7 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
         WorkHistory history,
         WorkFrames frames,
         IReadOnlyList<SourceFacts> sources,
+        IReadOnlyList<MappingCoverage> mappings,
         DateTimeOffset started,
         CancellationToken cancellationToken)
     {
@@ -35,14 +37,18 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
         var done = Finished(history);
         return new Facts
         {
-            Run = new RunFacts(runId, Tool, started, DateTimeOffset.FromUnixTimeMilliseconds(history.CutOff), rules.Hash),
+            Run = new RunFacts(runId, Tool, started, DateTimeOffset.FromUnixTimeMilliseconds(history.CutOff), definition),
             Scope = Describe(history, frames, done),
             Period = new PeriodFacts(period.Label, period.From, period.Until),
             Sources = sources,
+            Mappings = [.. mappings.Select(mapping => new MappingFacts(
+                mapping.Source,
+                mapping.Hash,
+                [.. mapping.Shares.Select(share => new MappingShareFacts(share.Of, share.By, share.Count, share.Total))]))],
             Coverage = Coverage(history, done),
             Rules = [.. rules.Rules.Select(rule => rule.Facts())],
             Findings = [.. findings.Select(finding => finding with { History = Past(finding, past) })],
-            DataQuality = [.. Quality(history, sources)],
+            DataQuality = [.. Quality(history, sources, mappings)],
             NotLookedAt = StandingLimits.All,
         };
     }
@@ -55,7 +61,7 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
     {
         var window = Window.Ending(period.Until, 13);
         var lexicon = history.Log.Lexicon;
-        var finished = done.CountBy(item => TeamOf(history, item)).ToDictionary();
+        var finished = done.CountBy(item => history.Log.Items.TeamOf(item)).ToDictionary();
         var teams = frames.Set.Teams
             .Select(team => (Team: team, Code: lexicon.Find(team.Id)))
             .Select(x => new TeamFacts(x.Team.Id, x.Team.Name, frames.People(x.Code, window), finished.GetValueOrDefault(x.Code)))
@@ -69,9 +75,6 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
             frames.People(window),
             scope.SmallestGroup);
     }
-
-    private static int TeamOf(WorkHistory history, int item) =>
-        history.Log.Items.Team[item] is var team and not 0 ? team : history.Log.Items.Project[item];
 
     /// <summary>Leaves finished within the period.</summary>
     private IReadOnlyList<int> Finished(WorkHistory history)
@@ -95,13 +98,24 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
             inconsistent.Of == 0 ? 1 : 1 - (inconsistent.Count / (double)inconsistent.Of));
     }
 
-    private static IEnumerable<DataQuality> Quality(WorkHistory history, IReadOnlyList<SourceFacts> sources)
+    private static IEnumerable<DataQuality> Quality(
+        WorkHistory history,
+        IReadOnlyList<SourceFacts> sources,
+        IReadOnlyList<MappingCoverage> mappings)
     {
         var lines = history.Irregular.Select(flaw => QualityTexts.Line(flaw.Kind, flaw.Count, flaw.Of)).ToList();
         var aside = sources.Sum(source => source.Quarantined);
         lines.Add(QualityTexts.Line("quarantined", aside, aside + sources.Sum(source => source.Items)));
+        lines.Add(Unmapped("unmapped-statuses", MappingShares.Statuses, mappings));
+        lines.Add(Unmapped("items-without-team", MappingShares.Teams, mappings));
         lines.Add(QualityTexts.Line("sync-incomplete", sources.Count(source => source.ReadAt is null), sources.Count));
         return lines.OfType<DataQuality>();
+    }
+
+    private static DataQuality? Unmapped(string kind, string of, IReadOnlyList<MappingCoverage> mappings)
+    {
+        var counts = mappings.Select(mapping => mapping.Of(of, MappingShares.Unmapped)).ToList();
+        return QualityTexts.Line(kind, counts.Sum(one => one.Count), counts.Sum(one => one.Total));
     }
 
     /// <summary>What the rules of today say of the months before, oldest first; null where no data reaches back.</summary>
@@ -136,12 +150,12 @@ internal sealed class FactsBuilder(RuleSet rules, ScopeRequest scope, Period per
         new PastState(period.Label, finding.State),
     ];
 
-    /// <summary>The same data, rules, scope and period give the same id.</summary>
+    /// <summary>The same data, definition, scope and period give the same id.</summary>
     private string RunId(WorkHistory history, IReadOnlyList<SourceFacts> sources)
     {
         var text = string.Join('\n',
         [
-            rules.Hash,
+            definition,
             scope.Id,
             period.From.ToString("O", CultureInfo.InvariantCulture),
             period.Until.ToString("O", CultureInfo.InvariantCulture),

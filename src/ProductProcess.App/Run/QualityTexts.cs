@@ -15,8 +15,14 @@ internal static class QualityTexts
             "{0} of {1} items have a history that does not lead to their present values. The present value is used for today, the history for before.",
             "Either way; most often a status was changed by a workflow change or an import."),
         ["status-unknown-stage"] = (
-            "{0} of {1} items are or were in a status whose meaning is not known here. Time in it counts neither as work nor as waiting.",
+            "{0} of {1} items ({2}) are or were in a status that has no mapping. Time in it counts neither as work nor as waiting.",
             "Work in progress probably looks lower than it was."),
+        ["unmapped-statuses"] = (
+            "{0} of {1} statuses ({2}) have no mapping: the tracker gives them no meaning, and nobody said what they stand for. Time in them counts neither as work nor as waiting.",
+            "Work in progress probably looks lower than it was."),
+        ["items-without-team"] = (
+            "{0} of {1} items ({2}) belong to no team by any way the mapping asks. They are in no team's figures.",
+            "Teams probably look less busy than they were."),
         ["bulk-moves"] = (
             "{0} of {1} status moves were made in one go, ten or more by one account within a minute. They do not count as starts.",
             "Starts probably look fewer and times shorter than they were."),
@@ -39,9 +45,11 @@ internal static class QualityTexts
     {
         if (count == 0 || !Texts.TryGetValue(kind, out var text))
             return null;
-        var says = string.Format(CultureInfo.InvariantCulture, text.Says, Number(count), Number(of));
+        var says = string.Format(CultureInfo.InvariantCulture, text.Says, Number(count), Number(of), Share(count, of));
         return new DataQuality(kind, count, of, says, text.Bias);
     }
+
+    private static string Share(int count, int of) => (count / (double)Math.Max(1, of)).ToString("P0", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

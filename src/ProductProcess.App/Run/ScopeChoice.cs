@@ -1,6 +1,12 @@
+using ProductProcess.Core.Mapping;
 using ProductProcess.Ingest.Sources;
 
 namespace ProductProcess.App.Run;
 
-/// <summary>A scope, its sources, and where its store and its briefings lie.</summary>
-internal sealed record ScopeChoice(IReadOnlyList<SourceOptions> Sources, ScopeRequest Scope, string Output, string Store);
+/// <summary>A scope, its sources and what their words mean, and where its store and its briefings lie.</summary>
+internal sealed record ScopeChoice(
+    IReadOnlyList<SourceOptions> Sources,
+    IReadOnlyDictionary<string, WorkMapping> Mappings,
+    ScopeRequest Scope,
+    string Output,
+    string Store);

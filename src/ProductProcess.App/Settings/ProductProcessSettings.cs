@@ -7,7 +7,7 @@ internal sealed record ProductProcessSettings
 {
     public const string Section = "ProductProcess";
 
-    /// <summary>The store file.</summary>
+    /// <summary>The store: a file, or a PostgreSQL database as postgres://user@host:port/database without a password.</summary>
     public string Store { get; init; } = "productprocess.db";
 
     /// <summary>Folder for briefings.</summary>

@@ -59,6 +59,8 @@ internal static class SettingsFile
         {
             foreach (var fault in Annotations(source))
                 yield return $"{path}: Sources:{name}: {fault}";
+            if (source.Webhooks is { } webhooks && !IsListenable(webhooks.Listen))
+                yield return $"{path}: Sources:{name}: Webhooks:Listen '{webhooks.Listen}' is no address to listen at. Write it like http://127.0.0.1:8091.";
             if (name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_')))
                 yield return $"{path}: Sources:{name}: a name holds letters, digits, '-', '.' and '_' only.";
         }
@@ -80,6 +82,9 @@ internal static class SettingsFile
             yield return "no source is configured: name one under Sources.";
     }
 
+    private static bool IsListenable(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/" && uri.Query.Length == 0;
+
     private static IEnumerable<string> Annotations(object settings)
     {
         var results = new List<ValidationResult>();
@@ -89,11 +94,14 @@ internal static class SettingsFile
 
     private static void RefuseSecrets(string path, IConfiguration file)
     {
+        string[] keys = ["Token", "Password", "ApiKey", "Secret", "ClientSecret", "Webhooks:Secret"];
         var secrets = file.GetSection($"{ProductProcessSettings.Section}:Sources").GetChildren()
-            .Where(source => source["Token"] is not null || source["Password"] is not null)
+            .Where(source => keys.Any(key => source[key] is not null))
             .Select(source => $"{path}: Sources:{source.Key}: a secret stands in a settings file. Remove it and use "
                 + $"{Credentials.TokenVariable}, a TokenFile or user secrets instead.")
             .ToList();
+        if (file[$"{ProductProcessSettings.Section}:Store"] is { } store && StorePassword.IsIn(store))
+            secrets.Add($"{path}: Store: a password stands in a settings file. Remove it and use PGPASSWORD or a password file (PGPASSFILE) instead.");
         if (secrets.Count > 0)
             throw new SettingsException(secrets);
     }

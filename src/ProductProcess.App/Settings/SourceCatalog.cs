@@ -19,6 +19,11 @@ internal static class SourceCatalog
             Token = credentials.Token,
             Projects = settings.Projects,
             ReadTitles = settings.ReadTitles,
+            OAuthFile = settings.OAuthFile,
+            CaFile = settings.CaFile,
+            Jql = settings.Jql,
+            CensusEvery = settings.CensusEvery,
+            Overlap = settings.Overlap,
         };
         var faults = options.Faults();
         return faults.Count == 0 ? options : throw new SettingsException(faults);

@@ -21,6 +21,9 @@ public sealed record Facts
     /// <summary>The trackers behind it.</summary>
     public required IReadOnlyList<SourceFacts> Sources { get; init; }
 
+    /// <summary>What the trackers' words were taken to mean, and how much of them nobody mapped.</summary>
+    public IReadOnlyList<MappingFacts> Mappings { get; init; } = [];
+
     /// <summary>How much of the work the figures rest on.</summary>
     public required CoverageFacts Coverage { get; init; }
 

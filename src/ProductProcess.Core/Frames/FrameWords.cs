@@ -7,6 +7,7 @@ public static class FrameWords
     internal static IReadOnlyList<IColumn> Columns { get; } =
     [
         new Leaves.TypeName(),
+        new Leaves.KindOfWork(),
         new Leaves.ParentKey(),
         new Leaves.HasParent(),
         new Leaves.AskedBy(),

@@ -11,12 +11,14 @@ internal sealed class ItemNames
     private readonly WorkLog _log;
     private readonly Dictionary<int, int> _types;
     private readonly Dictionary<int, int> _parents = new() { [0] = 0 };
+    private readonly int[] _kinds;
 
     public ItemNames(WorkLog log)
     {
         _log = log;
         _types = log.Types.Where(type => log.Lexicon.Find(type.Id) != 0)
             .ToDictionary(type => log.Lexicon.Find(type.Id), type => log.Lexicon.Intern(type.Name));
+        _kinds = [0, .. Enum.GetValues<ItemKind>().Where(kind => kind != ItemKind.Unknown).Select(kind => log.Lexicon.Intern(kind.ToString().ToLowerInvariant()))];
         var keys = Keys(log);
         foreach (var parent in log.Items.Parent)
             Add(parent, keys);
@@ -31,6 +33,9 @@ internal sealed class ItemNames
 
     /// <summary>Code of the name of an item's type; of its id where the tracker gave no name.</summary>
     public int Type(int item) => _types.GetValueOrDefault(_log.Items.Type[item], _log.Items.Type[item]);
+
+    /// <summary>Code of the word for an item's kind of work; 0 where nobody knows it.</summary>
+    public int Kind(int item) => _kinds[(int)_log.Items.KindOf(item)];
 
     /// <summary>Code of the key of a parent (by the code of its id); of the tracker's own id outside the scope.</summary>
     public int Parent(int id) => _parents[id];

@@ -14,6 +14,7 @@ public static class Needs
     public const string StatusHistory = "status_history";
     public const string Requesters = "requesters";
     public const string Comments = "comments";
+    public const string Kinds = "kinds";
 
     /// <summary>Each need by id, in words a coach knows.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -24,5 +25,6 @@ public static class Needs
         [StatusHistory] = "items move through at least one status between written down and finished",
         [Requesters] = "items say who asked for them",
         [Comments] = "people comment on items",
+        [Kinds] = "items tell what kind of work they are: new, an answer to trouble, upkeep, finding out",
     };
 }

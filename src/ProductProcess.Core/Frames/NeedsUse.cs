@@ -1,4 +1,5 @@
 using ProductProcess.Core.History;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames;
 
@@ -38,6 +39,7 @@ internal sealed class NeedsUse(WindowView view)
         Needs.Requesters => leaf =>
             _history.Log.Items.RequesterGroup[leaf] != 0 || _history.Log.Items.Reporter[leaf] != 0,
         Needs.Comments => WasCommentedOn,
+        Needs.Kinds => leaf => _history.Log.Items.KindOf(leaf) != ItemKind.Unknown,
         _ => throw new ArgumentException(
             $"There is no need '{need}'; there are {string.Join(", ", Needs.All.Keys)}.", nameof(need)),
     };

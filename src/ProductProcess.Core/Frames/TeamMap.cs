@@ -16,7 +16,7 @@ internal sealed class TeamMap
         var items = history.Log.Items;
         Of = new int[history.Count];
         for (var item = 0; item < Of.Length; item++)
-            Of[item] = items.Team[item] != 0 ? items.Team[item] : items.Project[item];
+            Of[item] = items.TeamOf(item);
         var lexicon = history.Log.Lexicon;
         foreach (var parent in family.Parents)
         {

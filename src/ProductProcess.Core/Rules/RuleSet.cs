@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Reading;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules;
 
@@ -11,7 +12,7 @@ namespace ProductProcess.Core.Rules;
 /// </summary>
 public sealed class RuleSet
 {
-    private RuleSet(RuleWords words, IReadOnlyList<Rule> rules, IReadOnlyList<RuleProblem> problems)
+    private RuleSet(RuleWords words, IReadOnlyList<Rule> rules, IReadOnlyList<FileProblem> problems)
     {
         Words = words;
         Rules = rules;
@@ -23,7 +24,7 @@ public sealed class RuleSet
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Errors and warnings, in the order of the files, then of their lines.</summary>
-    public IReadOnlyList<RuleProblem> Problems { get; }
+    public IReadOnlyList<FileProblem> Problems { get; }
 
     public bool HasErrors => Problems.Any(problem => !problem.IsWarning);
 
@@ -40,7 +41,7 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(files);
         var words = new RuleWords(columns);
         var rules = new SortedDictionary<string, Rule>(StringComparer.Ordinal);
-        var problems = new List<RuleProblem>();
+        var problems = new List<FileProblem>();
         foreach (var (path, text) in files)
         {
             var log = new ProblemLog(path);

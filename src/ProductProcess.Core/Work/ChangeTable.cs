@@ -4,7 +4,7 @@ namespace ProductProcess.Core.Work;
 /// Changes as columns, sorted by (item, instant, history id, order within the entry). Only fields with a meaning of
 /// their own are here; <see cref="ChangeField.Other"/> stays in the store.
 /// </summary>
-public sealed class ChangeTable
+public sealed record ChangeTable
 {
     /// <summary>Changes of item i are [Start[i], Start[i + 1]); length is the number of items plus one.</summary>
     public required int[] Start { get; init; }

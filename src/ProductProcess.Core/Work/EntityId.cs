@@ -19,6 +19,14 @@ public static class EntityId
         return second < 0 ? id : id[(second + 1)..];
     }
 
+    /// <summary>The source of an id: <c>harbour:status:10002</c> gives <c>harbour</c>.</summary>
+    public static string Source(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var first = id.IndexOf(':', StringComparison.Ordinal);
+        return first < 0 ? "" : id[..first];
+    }
+
     private static string Tidy(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -4,7 +4,7 @@ namespace ProductProcess.Core.Work;
 /// Work items as columns; all arrays have <see cref="Count"/> entries, sorted by (created, id). Codes point into the
 /// log's <see cref="Lexicon"/> (0 = none), instants are UTC milliseconds.
 /// </summary>
-public sealed class ItemTable
+public sealed record ItemTable
 {
     public required string[] Key { get; init; }
 
@@ -57,7 +57,26 @@ public sealed class ItemTable
 
     public required bool[] Flagged { get; init; }
 
+    /// <summary><see cref="ItemKind"/> of each item; null where no mapping was applied, and no kind is known then.</summary>
+    public byte[]? Kind { get; init; }
+
+    /// <summary>
+    /// Whether each item is planned on the roadmap: 0 no, 1 yes, 2 cannot be told. Null where no mapping says what
+    /// counts as planned.
+    /// </summary>
+    public byte[]? Anchored { get; init; }
+
+    /// <summary>
+    /// True where no team is known and a mapping keeps the project from standing in; null where it always may.
+    /// </summary>
+    public bool[]? Teamless { get; init; }
+
     public int Count => Id.Length;
 
     public ItemLevel LevelOf(int item) => (ItemLevel)Level[item];
+
+    public ItemKind KindOf(int item) => Kind is null ? ItemKind.Unknown : (ItemKind)Kind[item];
+
+    /// <summary>Code of the team recorded on an item, otherwise of the project that stands in; 0 for neither.</summary>
+    public int TeamOf(int item) => Team[item] != 0 ? Team[item] : Teamless is not null && Teamless[item] ? 0 : Project[item];
 }

@@ -4,7 +4,7 @@ namespace ProductProcess.Core.Work;
 /// Everything a scope left behind in its trackers, as columns: the one thing that history, frames and rules read.
 /// Immutable. It knows people by id only.
 /// </summary>
-public sealed class WorkLog
+public sealed record WorkLog
 {
     public required Lexicon Lexicon { get; init; }
 

@@ -19,6 +19,11 @@ internal interface IItemStream
     /// <summary>Items asked for in one download or one page of a walk.</summary>
     PageSize Pages { get; }
 
+    /// <summary>
+    /// How long after its instant an item may still gain what belongs to it. One that was read earlier than that is read once more.
+    /// </summary>
+    TimeSpan Settling => TimeSpan.Zero;
+
     /// <summary>Whole items in an order no edit can disturb, from a remembered position.</summary>
     IAsyncEnumerable<ItemPage> WalkAsync(string? position, CancellationToken cancellationToken);
 
@@ -39,6 +44,7 @@ internal interface IItemStream
 
     /// <summary>
     /// Why stored items were not met in a complete sweep, by raw id. An id that is missing from the answer is there after all.
+    /// Their projects decide: an item of a project that the account no longer sees is never called deleted.
     /// </summary>
-    Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<AbsentItem> items, CancellationToken cancellationToken);
 }

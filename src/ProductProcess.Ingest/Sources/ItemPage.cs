@@ -19,4 +19,20 @@ internal sealed record ItemPage
 
     /// <summary>In a walk: how many items there are in all, where the tracker says so.</summary>
     public int? Total { get; init; }
+
+    /// <summary>Several answers as one page.</summary>
+    public static ItemPage Together(IReadOnlyList<ItemPage> pages)
+    {
+        var seen = new DimensionRecords();
+        foreach (var page in pages)
+            seen.Add(page.Seen);
+        return new ItemPage
+        {
+            Asked = pages.Sum(p => p.Asked),
+            Returned = pages.Sum(p => p.Returned),
+            Items = [.. pages.SelectMany(p => p.Items)],
+            Seen = seen,
+            Quarantined = [.. pages.SelectMany(p => p.Quarantined)],
+        };
+    }
 }

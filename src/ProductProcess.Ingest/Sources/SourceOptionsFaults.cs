@@ -1,4 +1,6 @@
 using System.Net;
+using ProductProcess.Ingest.Sources.Http;
+using ProductProcess.Ingest.Sources.Jira;
 
 namespace ProductProcess.Ingest.Sources;
 
@@ -38,6 +40,10 @@ internal static class SourceOptionsFaults
             yield return "Email is not used with Linear; remove it.";
         if (options.Kind == SourceKinds.Linear && options.Jql is not null)
             yield return "Jql is Jira's; name teams under Projects instead.";
+        if (options.Jql is { } jql && JqlText.Fault(jql) is { } unbalanced)
+            yield return unbalanced;
+        if (options.CaFile is { } authorities && CaBundle.Fault(authorities) is { } unfit)
+            yield return unfit;
         if (options.CensusEvery < ShortestCensus || options.CensusEvery > LongestCensus)
             yield return "CensusEvery lies outside 1 hour to 90 days.";
         if (options.Projects.Any(key => string.IsNullOrWhiteSpace(key) || key.Any(c => c is '"' or '\\' || char.IsControl(c))))
@@ -45,6 +51,9 @@ internal static class SourceOptionsFaults
         if (options.Overlap < TimeSpan.Zero || options.Overlap > LongestOverlap)
             yield return "Overlap lies outside 0 to 30 days.";
     }
+
+    /// <summary>Why tokens cannot be sent to an address; null when they can.</summary>
+    public static string? OfAddress(string url) => OfUrl(url).FirstOrDefault();
 
     private static IEnumerable<string> OfUrl(string url)
     {

@@ -15,6 +15,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
     private readonly DimensionTable _priorities = new(connection, "priority", "name", "rank");
     private readonly DimensionTable _resolutions = new(connection, "resolution", "name", "cancels");
     private readonly DimensionTable _teams = new(connection, "team", "name");
+    private readonly DimensionTable _boards = new(connection, "board", "name", "project");
     private readonly DimensionTable _sprints = new(connection, "sprint", "name", "state", "activated", "planned_end", "completed", "board");
     private readonly DimensionTable _people = new(connection, "person", "name", "email", "kind", "active");
 
@@ -24,7 +25,8 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
         [
             .. records.Projects.Keys, .. records.Statuses.Keys, .. records.Types.Keys, .. records.Priorities.Keys,
             .. records.Resolutions.Keys, .. records.Teams.Keys, .. records.Sprints.Keys, .. records.People.Keys,
-            .. records.Sprints.Values.Select(sprint => sprint.BoardId),
+            .. records.Sprints.Values.Select(sprint => sprint.BoardId), .. records.Boards.Keys,
+            .. records.Boards.Values.Select(board => board.ProjectId),
         ]);
         var counts = new DimensionCounts();
         void Put<T>(DimensionTable table, IEnumerable<T> values, Func<Cell[], Cell[], Cell[]>? merge, Func<T, Cell[]> row) =>
@@ -37,6 +39,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
         Put(_priorities, records.Priorities.Values, known, p => [words.Intern(p.Id), p.Name, p.Rank]);
         Put(_resolutions, records.Resolutions.Values, known, r => [words.Intern(r.Id), r.Name, r.Cancels]);
         Put(_teams, records.Teams.Values, Latest, t => [words.Intern(t.Id), t.Name]);
+        Put(_boards, records.Boards.Values, known, b => [words.Intern(b.Id), b.Name, words.Intern(b.ProjectId)]);
         Put(_sprints, records.Sprints.Values, refresh ? Latest : Mentioned, Row);
         Put(_people, records.People.Values.Where(p => forgotten.Alias(p.Id) == p.Id), MostKnown, p => [words.Intern(p.Id), p.Name, p.Email, (long)p.Kind, p.Active]);
         return counts;
@@ -44,7 +47,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
 
     public void Dispose()
     {
-        foreach (var table in (DimensionTable[])[_projects, _statuses, _types, _priorities, _resolutions, _teams, _sprints, _people])
+        foreach (var table in (DimensionTable[])[_projects, _statuses, _types, _priorities, _resolutions, _teams, _boards, _sprints, _people])
             table.Dispose();
     }
 
@@ -70,9 +73,15 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
         ];
     }
 
-    /// <summary>Some answers leave the kind or the address of a person out; what is known is kept.</summary>
-    private static Cell[] MostKnown(Cell[] stored, Cell[] read) =>
-        [stored[0], read[1], Known(read[2], stored[2]), Math.Max(stored[3].Integer, read[3].Integer), read[4]];
+    /// <summary>
+    /// Some answers leave the kind or the address of a person out; what is known is kept. Of an account that was closed the
+    /// address is not: erased people look like that.
+    /// </summary>
+    private static Cell[] MostKnown(Cell[] stored, Cell[] read)
+    {
+        var closed = read[4].Integer == 0;
+        return [stored[0], read[1], closed ? read[2] : Known(read[2], stored[2]), Math.Max(stored[3].Integer, read[3].Integer), read[4]];
+    }
 
     private static Cell Known(Cell read, Cell stored) => read.Kind == CellKind.Null ? stored : read;
 }

@@ -8,21 +8,18 @@ internal sealed class ItemWriter : IDisposable
 {
     private readonly WordTable _words;
     private readonly Statement _stored;
-    private readonly RowWriter _items;
+    private readonly ItemRow _item;
     private readonly RowWriter _history;
     private readonly RowWriter _changes;
     private readonly RowWriter _comments;
     private readonly RowWriter _links;
-    private readonly Statement[] _clear;
+    private readonly (ItemParts Part, Statement Rows)[] _clear;
 
     public ItemWriter(StoreConnection connection, WordTable words)
     {
         _words = words;
         _stored = connection.Prepare($"SELECT id FROM item WHERE id {connection.OneOf(1)}");
-        _items = connection.Upsert(
-            "item", 1, "id", "source", "key", "title", "url", "level", "type", "project", "team", "status", "assignee",
-            "reporter", "requester_group", "priority", "resolution", "parent", "sprints", "labels", "components", "created",
-            "updated", "due", "estimate", "flagged", "shape", "read_at", "absent", "absent_since");
+        _item = new ItemRow(connection, words);
         _history = connection.Insert("history", "item", "entry", "id", "at", "actor");
         _changes = connection.Insert(
             "change", "item", "entry", "ord", "field", "name", "value_from", "value_to", "text_from", "text_to");
@@ -30,7 +27,11 @@ internal sealed class ItemWriter : IDisposable
         _links = connection.Insert("link", "owner", "id", "item", "other", "kind");
         Statement Clear(string table, string column) =>
             connection.Prepare($"DELETE FROM {table} WHERE {column} {connection.OneOf(1)}");
-        _clear = [Clear("history", "item"), Clear("change", "item"), Clear("comment", "item"), Clear("link", "owner")];
+        _clear =
+        [
+            (ItemParts.History, Clear("history", "item")), (ItemParts.History, Clear("change", "item")),
+            (ItemParts.Comments, Clear("comment", "item")), (ItemParts.Links, Clear("link", "owner")),
+        ];
     }
 
     /// <summary>Stores a page; of an item that comes twice, the last. Returns how many items were not there before.</summary>
@@ -43,26 +44,30 @@ internal sealed class ItemWriter : IDisposable
         var stored = Stored([.. records.Keys.Select(id => (int)id)]);
         if (stored.Length > 0)
         {
-            foreach (var clear in _clear)
-                clear.Run(stored);
+            foreach (var (part, rows) in _clear)
+                rows.Run(Whole(stored, records, part));
         }
 
         foreach (var (id, record) in records)
         {
-            WriteItem(id, source, record.Item, shape, readAt);
-            WriteHistory(id, record.History);
-            WriteComments(id, record.Comments);
-            WriteLinks(id, record.Links);
+            _item.Put(id, source, record, shape, readAt);
+            if (!record.Omitted.HasFlag(ItemParts.History))
+                WriteHistory(id, record.History);
+            if (!record.Omitted.HasFlag(ItemParts.Comments))
+                WriteComments(id, record.Comments);
+            if (!record.Omitted.HasFlag(ItemParts.Links))
+                WriteLinks(id, record.Links);
         }
 
-        foreach (var rows in (RowWriter[])[_items, _history, _changes, _comments, _links])
+        _item.Flush();
+        foreach (var rows in (RowWriter[])[_history, _changes, _comments, _links])
             rows.Flush();
         return records.Count - stored.Length;
     }
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_stored, _items, _history, _changes, _comments, _links, .. _clear])
+        foreach (var part in (IDisposable[])[_stored, _item, _history, _changes, _comments, _links, .. _clear.Select(c => c.Rows)])
             part.Dispose();
     }
 
@@ -74,35 +79,9 @@ internal sealed class ItemWriter : IDisposable
         return [.. stored];
     }
 
-    private void WriteItem(long id, long source, WorkItem item, long shape, long readAt) => _items.Add(
-        id,
-        source,
-        item.Key,
-        item.Title,
-        item.Url,
-        (long)item.Level,
-        _words.Intern(item.TypeId),
-        _words.Intern(item.ProjectId),
-        _words.Intern(item.TeamId),
-        _words.Intern(item.StatusId),
-        _words.Intern(item.AssigneeId),
-        _words.Intern(item.ReporterId),
-        _words.Intern(item.RequesterGroupId),
-        _words.Intern(item.PriorityId),
-        _words.Intern(item.ResolutionId),
-        _words.Intern(item.ParentId),
-        _words.Intern(IdSet.Of(item.SprintIds)),
-        _words.Intern(IdSet.Of(item.LabelIds)),
-        _words.Intern(IdSet.Of(item.ComponentIds)),
-        item.Created.ToUnixTimeMilliseconds(),
-        item.Updated.ToUnixTimeMilliseconds(),
-        item.Due?.DayNumber ?? 0L,
-        item.Estimate,
-        item.Flagged,
-        shape,
-        readAt,
-        (long)Absence.None,
-        default(Cell));
+    /// <summary>Of the stored items, those whose part was in the answer; only there is it replaced.</summary>
+    private static int[] Whole(int[] stored, Dictionary<long, ItemRecord> records, ItemParts part) =>
+        Array.FindAll(stored, id => !records[id].Omitted.HasFlag(part));
 
     private void WriteHistory(long item, IReadOnlyList<HistoryEntry> history)
     {

@@ -4,4 +4,5 @@ namespace ProductProcess.Ingest.Store;
 /// <param name="Updated">When it last moved, as stored; -1 when only set aside and not known.</param>
 /// <param name="SameShape">It was read with the same fields as now.</param>
 /// <param name="ReadAt">Start of the run that read it.</param>
-internal readonly record struct KnownItem(long Updated, bool SameShape, long ReadAt);
+/// <param name="Absent">A census did not meet it, or it was read as archived.</param>
+internal readonly record struct KnownItem(long Updated, bool SameShape, long ReadAt, bool Absent);

@@ -13,6 +13,9 @@ internal sealed class StoreWriter : IDisposable
     private readonly QuarantineTable _quarantine;
     private readonly CursorTable _cursors;
     private readonly RunTable _runs;
+    private readonly StreamTable _streams;
+    private readonly AbsenceTable _absences;
+    private readonly ProjectRename _renames;
     private readonly Statement _known;
     private readonly Statement _count;
 
@@ -26,15 +29,22 @@ internal sealed class StoreWriter : IDisposable
         _quarantine = new QuarantineTable(connection, _forgotten);
         _cursors = new CursorTable(connection);
         _runs = new RunTable(connection);
+        _streams = new StreamTable(connection);
+        _absences = new AbsenceTable(connection);
+        _renames = new ProjectRename(connection, _words);
         Briefings = new BriefingTable(connection);
         _known = connection.Prepare($"""
-            SELECT w.text, i.updated, i.shape, i.read_at
+            SELECT w.text, i.updated, i.shape, i.read_at, i.absent
             FROM {connection.Each(1)} JOIN word w ON w.text = value JOIN item i ON i.id = w.id
             """);
         _count = connection.Prepare("SELECT COUNT(*) FROM item WHERE source = ?1");
     }
 
     public RunTable Runs => _runs;
+
+    public StreamTable Streams => _streams;
+
+    public AbsenceTable Absences => _absences;
 
     public QuarantineTable Quarantine => _quarantine;
 
@@ -67,11 +77,21 @@ internal sealed class StoreWriter : IDisposable
 
     public void SaveCursor(long source, string stream, StreamCursor cursor) => _cursors.Put(source, stream, cursor);
 
+    public IReadOnlyList<string> ProjectKeys(long source)
+    {
+        var keys = new List<string>();
+        using var read = _connection.Prepare("SELECT key FROM project WHERE source = ?1 AND key <> ''");
+        for (read.Bind(source); read.Step();)
+            keys.Add(read.Text(0)!);
+        return keys;
+    }
+
     public int CountItems(long source) => (int)_count.Value(source)!.Value;
 
     /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>
     public DimensionCounts WriteDimension(long source, string stream, DimensionPage page, long seenAt)
     {
+        _renames.Follow(page.Records.Projects.Values);
         var counts = _dimensions.Write(source, page.Records, refresh: true);
         _quarantine.DropKind(source, stream);
         _quarantine.Put(source, page.Quarantined, 0, seenAt);
@@ -96,9 +116,9 @@ internal sealed class StoreWriter : IDisposable
         var known = new Dictionary<string, KnownItem>(StringComparer.Ordinal);
         var ids = rawIds.ToDictionary(rawId => Core.Work.EntityId.Of(sourceName, "item", rawId), StringComparer.Ordinal);
         for (_known.Bind(ids.Keys.ToArray()); _known.Step();)
-            known[ids[_known.Text(0)!]] = new KnownItem(_known.Integer(1), _known.Integer(2) == shapeId, _known.Integer(3));
+            known[ids[_known.Text(0)!]] = new KnownItem(_known.Integer(1), _known.Integer(2) == shapeId, _known.Integer(3), _known.Integer(4) != 0);
         foreach (var (rawId, updated) in _quarantine.Updated(source, [.. rawIds], shapeId))
-            known[rawId] = new KnownItem(updated, true, -1);
+            known[rawId] = new KnownItem(updated, true, -1, false);
         return known;
     }
 
@@ -133,7 +153,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_forgotten, _words, _items, _dimensions, _quarantine, _cursors, _runs, _known, _count])
+        foreach (var part in (IDisposable[])[_forgotten, _words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }

@@ -122,14 +122,28 @@ public sealed class WorkStore : IDisposable
         return _writing.ClaimAsync(sourceName, cancellationToken);
     }
 
+    /// <summary>How old what each stream of each source brought is.</summary>
+    public Task<IReadOnlyList<StreamFreshness>> FreshnessAsync(CancellationToken cancellationToken = default) =>
+        _reading.RunAsync(connection => StreamTable.All(connection, _time.GetUtcNow()), cancellationToken);
+
     public void Dispose()
     {
         _writing.Dispose();
         _database.Dispose();
     }
 
+    /// <summary>Called at the end of each transaction, before it is committed. A test ends the program there.</summary>
+    internal Action? Committing { get; set; }
+
     /// <summary>One transaction: all of it is stored or nothing.</summary>
-    internal Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken) => _writing.RunAsync(work, cancellationToken);
+    internal Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken) => _writing.RunAsync(
+        writer =>
+        {
+            var result = work(writer);
+            Committing?.Invoke();
+            return result;
+        },
+        cancellationToken);
 
     internal Task WriteAsync(Action<StoreWriter> work, CancellationToken cancellationToken) => WriteAsync(
         writer =>

@@ -1,7 +1,7 @@
 namespace ProductProcess.Ingest.Sync;
 
 /// <summary>Counts an item stream as it goes.</summary>
-internal sealed class ItemTally(IProgress<SyncProgress>? progress, string stream)
+internal sealed class ItemTally(Pulse pulse, string stream)
 {
     public int Asked { get; private set; }
 
@@ -45,7 +45,7 @@ internal sealed class ItemTally(IProgress<SyncProgress>? progress, string stream
         Step(count);
     }
 
-    public StreamResult Result(int requests) => new()
+    public StreamResult Result() => new()
     {
         Name = stream,
         Asked = Asked,
@@ -54,13 +54,12 @@ internal sealed class ItemTally(IProgress<SyncProgress>? progress, string stream
         Changed = Changed,
         Unchanged = Unchanged,
         Quarantined = Quarantined,
-        Requests = requests,
     };
 
     private void Step(int count)
     {
         Done += count;
         if (count > 0)
-            progress?.Report(new SyncProgress(stream, Done, Total));
+            pulse.Report(new SyncProgress(stream, Done, Total));
     }
 }

@@ -26,6 +26,12 @@ public sealed record StreamResult
     /// <summary>Requests sent, repeated ones included.</summary>
     public int Requests { get; init; }
 
+    /// <summary>How long requests were held back because the tracker asked for it.</summary>
+    public TimeSpan Waited { get; init; }
+
+    /// <summary>What a census found; null for other streams, and for a census that did not come to its end.</summary>
+    public CensusCounts? Census { get; init; }
+
     /// <summary>Why the stream was skipped; null when it was read.</summary>
     public string? Skipped { get; init; }
 }

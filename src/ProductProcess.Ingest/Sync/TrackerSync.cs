@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Failures;
@@ -8,8 +7,8 @@ using ProductProcess.Ingest.Store;
 namespace ProductProcess.Ingest.Sync;
 
 /// <summary>
-/// Reads one tracker into the store: preflight, dimensions, items. Running it again costs little when nothing moved, and goes
-/// on where an interrupted run stopped. Made by <see cref="IngestServices.AddIngest"/>.
+/// Reads one tracker into the store: preflight, dimensions, items, and once a day a census. Running it again costs little when
+/// nothing moved, and goes on where an interrupted run stopped. Made by <see cref="IngestServices.AddIngest"/>.
 /// </summary>
 public sealed partial class TrackerSync
 {
@@ -27,13 +26,30 @@ public sealed partial class TrackerSync
     }
 
     /// <exception cref="SourceOptionsException">The options cannot work; all faults at once.</exception>
+    /// <exception cref="TrackerParkedException">The tracker asked to be left alone for longer; until then no request is sent.</exception>
     /// <exception cref="TrackerException">The tracker could not be read, or not to the end; its type says what to do.</exception>
     /// <exception cref="StoreException">The store cannot be written.</exception>
-    public async Task<SyncResult> RunAsync(
+    public Task<SyncResult> RunAsync(
         SourceOptions options,
         WorkStore store,
         IProgress<SyncProgress>? progress = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => RunAsync(options, store, false, progress, cancellationToken);
+
+    /// <summary>The same, with a census whether it is due or not.</summary>
+    public Task<SyncResult> CensusAsync(
+        SourceOptions options,
+        WorkStore store,
+        IProgress<SyncProgress>? progress = null,
+        CancellationToken cancellationToken = default) => RunAsync(options, store, true, progress, cancellationToken);
+
+    private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private async Task<SyncResult> RunAsync(
+        SourceOptions options,
+        WorkStore store,
+        bool census,
+        IProgress<SyncProgress>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(store);
@@ -41,100 +57,81 @@ public sealed partial class TrackerSync
         if (faults.Count > 0)
             throw new SourceOptionsException(faults);
 
+        // A source that somebody else reads at this moment would be refused here, before anything is asked or written.
+        await CheckParkedAsync(options, store, cancellationToken).ConfigureAwait(false);
         using var connection = _trackers[options.Kind].Connect(options);
-        var preflight = await connection.PreflightAsync(cancellationToken).ConfigureAwait(false);
+        var preflight = await PreflightAsync(options, store, connection, cancellationToken).ConfigureAwait(false);
         Started(options.Name, options.Kind, preflight.Version, preflight.Account, preflight.Skew.TotalSeconds);
-        var (source, run) = await store.WriteAsync(
+        var (source, row) = await store.WriteAsync(
             w =>
             {
                 var id = w.Runs.Source(options.Name, options.Kind, options.Url);
                 return (id, w.Runs.Start(id, Now));
             },
             cancellationToken).ConfigureAwait(false);
+        await using var pulse = new Pulse(store, source, progress, _time);
+        var run = new SourceContext(options, source, store, connection, preflight, pulse, _limits.Ahead, _time);
         try
         {
-            var result = await ReadAsync(options, store, source, connection, preflight, progress, cancellationToken).ConfigureAwait(false);
-            await store.WriteAsync(
-                w =>
-                {
-                    w.Runs.Finish(run, Now, "complete");
-                    w.Runs.Complete(source, preflight.ServerNow.ToUnixTimeMilliseconds());
-                },
-                cancellationToken).ConfigureAwait(false);
-            Finished(options.Name, result.Items.New, result.Items.Changed, result.Items.Unchanged, result.Items.Quarantined, result.Requests);
-            return result;
+            var streams = await new SourceRun(run, _logger).RunAsync(census, cancellationToken).ConfigureAwait(false);
+            await run.WriteAsync(w => w.Runs.Finish(row, Now, "complete"), cancellationToken).ConfigureAwait(false);
+            return Result(run, streams);
         }
         catch (Exception stopped) when (stopped is TrackerException or OperationCanceledException)
         {
             // The token may be the reason for stopping; the outcome is written all the same.
-            await store.WriteAsync(w => w.Runs.Finish(run, Now, stopped.GetType().Name), CancellationToken.None).ConfigureAwait(false);
+            await store.WriteAsync(w => w.Runs.Finish(row, Now, stopped.GetType().Name), CancellationToken.None).ConfigureAwait(false);
             throw;
         }
     }
 
-    private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
-
-    private async Task<SyncResult> ReadAsync(
-        SourceOptions options,
-        WorkStore store,
-        long source,
-        ITrackerConnection connection,
-        Preflight preflight,
-        IProgress<SyncProgress>? progress,
-        CancellationToken cancellationToken)
+    /// <summary>A tracker that asked to be left alone is, whichever program it asked.</summary>
+    private async Task CheckParkedAsync(SourceOptions options, WorkStore store, CancellationToken cancellationToken)
     {
-        var streams = new List<StreamResult>();
-        var readAt = preflight.ServerNow.ToUnixTimeMilliseconds();
-        foreach (var stream in connection.Dimensions)
-            streams.Add(await ReadAsync(stream, store, source, readAt, connection, progress, cancellationToken).ConfigureAwait(false));
-
-        var before = connection.Requests;
-        var items = new ItemSync(options, connection.Items, store, source, _limits.Ahead, progress);
-        await items.RunAsync(preflight.ServerNow, cancellationToken).ConfigureAwait(false);
-        streams.Add(items.Tally.Result(connection.Requests - before));
-        return new SyncResult
-        {
-            Source = options.Name,
-            Started = preflight.ServerNow,
-            ClockSkew = preflight.Skew,
-            Version = preflight.Version,
-            Streams = streams,
-            Requests = connection.Requests,
-        };
+        var parked = await store.WriteAsync(w => w.Streams.Parked(options.Name, Now), cancellationToken).ConfigureAwait(false);
+        if (parked is { } stream)
+            throw new TrackerParkedException(options.Name, stream.Name, DateTimeOffset.FromUnixTimeMilliseconds(stream.NotBefore));
     }
 
-    private async Task<StreamResult> ReadAsync(
-        IDimensionStream stream,
+    private async Task<Preflight> PreflightAsync(
+        SourceOptions options,
         WorkStore store,
-        long source,
-        long readAt,
         ITrackerConnection connection,
-        IProgress<SyncProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var before = connection.Requests;
         try
         {
-            var page = await stream.ReadAsync(cancellationToken).ConfigureAwait(false);
-            var counts = await store.WriteAsync(w => w.WriteDimension(source, stream.Name, page, readAt), cancellationToken).ConfigureAwait(false);
-            progress?.Report(new SyncProgress(stream.Name, page.Returned, page.Returned));
-            return new StreamResult
-            {
-                Name = stream.Name,
-                Asked = page.Returned,
-                Returned = page.Returned,
-                New = counts.New,
-                Changed = counts.Changed,
-                Unchanged = counts.Unchanged,
-                Quarantined = page.Quarantined.Count,
-                Requests = connection.Requests - before,
-            };
+            return await connection.PreflightAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (TrackerException refused) when (stream.Optional && refused.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+        catch (TrackerParkedException parked)
         {
-            Skipped(refused.SourceName, stream.Name, refused.Message);
-            return new StreamResult { Name = stream.Name, Requests = connection.Requests - before, Skipped = refused.Message };
+            await store.WriteAsync(
+                w =>
+                {
+                    var source = w.Runs.Source(options.Name, options.Kind, options.Url);
+                    w.Streams.Stop(source, parked.Stream, Now, StreamOutcome.Of(parked), parked.NotBefore.ToUnixTimeMilliseconds());
+                },
+                CancellationToken.None).ConfigureAwait(false);
+            throw;
         }
+    }
+
+    private SyncResult Result(SourceContext run, IReadOnlyList<StreamResult> streams)
+    {
+        var result = new SyncResult
+        {
+            Source = run.Options.Name,
+            Started = run.Preflight.ServerNow,
+            ClockSkew = run.Preflight.Skew,
+            Version = run.Preflight.Version,
+            Streams = streams,
+            Requests = run.Connection.Requests,
+            Waited = run.Connection.Waited,
+            Warnings = run.Connection.Warnings,
+        };
+        var items = result.Items;
+        Finished(run.Options.Name, items.New, items.Changed, items.Unchanged, items.Quarantined, result.Requests);
+        return result;
     }
 
     [LoggerMessage(1, LogLevel.Information, "{Source}: reading {Kind} {Version} as {Account}; its clock differs by {Seconds} s")]
@@ -142,7 +139,4 @@ public sealed partial class TrackerSync
 
     [LoggerMessage(2, LogLevel.Information, "{Source}: {New} new, {Changed} changed, {Unchanged} unchanged, {Quarantined} set aside, {Requests} requests")]
     private partial void Finished(string source, int @new, int changed, int unchanged, int quarantined, int requests);
-
-    [LoggerMessage(3, LogLevel.Warning, "{Source}: {Stream} skipped: {Reason}")]
-    private partial void Skipped(string source, string stream, string reason);
 }

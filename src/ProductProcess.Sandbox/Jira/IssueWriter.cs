@@ -6,12 +6,14 @@ using ProductProcess.Sandbox.Workspaces;
 
 namespace ProductProcess.Sandbox.Jira;
 
-/// <summary>Writes issues as REST v3 gives them.</summary>
+/// <summary>Writes issues as REST gives them, version 3 or 2.</summary>
 internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
 {
-    /// <summary>Issues embed this many comments; the rest has a page of its own.</summary>
+    /// <summary>Issues of Cloud embed this many comments; the rest has a page of its own.</summary>
     private const int EmbeddedComments = 20;
 
+    private readonly JiraDialect _dialect = pieces.Dialect;
+    private readonly JiraFields _fields = pieces.Dialect.Fields;
     private readonly CommentWriter _comments = new(pieces);
 
     public void Write(Utf8JsonWriter json, ItemView item, FieldSelection fields, Action<Utf8JsonWriter>? changelog = null)
@@ -26,7 +28,7 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
         }
 
         json.WriteStartObject("fields");
-        foreach (var field in CloudFields.All)
+        foreach (var field in _fields.All)
         {
             if (!fields.Has(field.Id))
                 continue;
@@ -58,19 +60,32 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
             case "components": WriteComponents(json, state); break;
             case "issuelinks": WriteLinks(json, view); break;
             case "subtasks": WriteSubtasks(json, view); break;
-            case "comment": _comments.WritePage(json, field, view, 0, EmbeddedComments); break;
-            case CloudFields.Team: Raw(json, field, pieces.Teams, item.Team.Id); break;
-            case CloudFields.EpicLink: WriteEpicLink(json, view); break;
-            case CloudFields.Sprint: WriteSprints(json, state); break;
-            case CloudFields.Flagged: WriteFlagged(json, state); break;
-            case CloudFields.Points: WritePoints(json, state); break;
+            case "comment": _comments.WritePage(json, field, view, 0, _dialect.IsCloud ? EmbeddedComments : view.Comments); break;
+            case "archiveddate": WriteArchived(json, item.Id); break;
+            default: WriteCustom(json, view, field); break;
         }
+    }
+
+    private void WriteCustom(Utf8JsonWriter json, ItemView item, string field)
+    {
+        if (field == _fields.Sprint)
+            WriteSprints(json, item.State);
+        else if (field == _fields.EpicLink)
+            WriteEpicLink(json, item);
+        else if (field == _fields.Flagged)
+            WriteFlagged(json, item.State);
+        else if (field == _fields.Points)
+            WritePoints(json, item.State);
+        else if (_dialect.IsCloud)
+            Raw(json, field, pieces.Teams, item.Item.Team.Id);
+        else
+            json.WriteString(field, item.Item.Team.Id);
     }
 
     private void WriteParent(Utf8JsonWriter json, ItemView item)
     {
-        // An issue without a parent has no such field at all.
-        if (view.ParentOf(item) is not { } parent)
+        // An issue without a parent has no such field at all; on Data Center that is any that is no sub-task.
+        if (view.ParentOf(item) is not { } parent || (!_dialect.IsCloud && item.Item.Type.Level != ItemLevel.Part))
             return;
         json.WriteStartObject("parent");
         WriteEmbedded(json, parent);
@@ -80,7 +95,15 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
     private void WriteEpicLink(Utf8JsonWriter json, ItemView item)
     {
         var epic = item.Item.Type.Level == ItemLevel.Leaf ? view.ParentOf(item) : null;
-        json.WriteString(CloudFields.EpicLink, epic?.Item.Key);
+        json.WriteString(_fields.EpicLink, epic?.Item.Key);
+    }
+
+    private void WriteArchived(Utf8JsonWriter json, long id)
+    {
+        if (view.Workspace.Archived.TryGetValue(id, out var at))
+            JiraInstants.Write(json, "archiveddate", at, pieces.Zone);
+        else
+            json.WriteNull("archiveddate");
     }
 
     private static void WriteLabels(Utf8JsonWriter json, ItemState state)
@@ -103,13 +126,19 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
     {
         if (state.Sprints.Length == 0)
         {
-            json.WriteNull(CloudFields.Sprint);
+            json.WriteNull(_fields.Sprint);
             return;
         }
 
-        json.WriteStartArray(CloudFields.Sprint);
-        foreach (var id in IdSet.Members(state.Sprints))
-            SprintWriter.Write(json, view.Workspace.Sprint(id), view.At, "boardId", null);
+        json.WriteStartArray(_fields.Sprint);
+        foreach (var sprint in IdSet.Members(state.Sprints).Select(view.Workspace.Sprint))
+        {
+            if (_dialect.IsCloud)
+                SprintWriter.Write(json, sprint, view.At, "boardId", null);
+            else
+                json.WriteStringValue(SprintText.Of(sprint, view.At));
+        }
+
         json.WriteEndArray();
     }
 
@@ -117,25 +146,25 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
     {
         if (state.Flag is not { } flag)
         {
-            json.WriteNull(CloudFields.Flagged);
+            json.WriteNull(_fields.Flagged);
             return;
         }
 
-        json.WriteStartArray(CloudFields.Flagged);
+        json.WriteStartArray(_fields.Flagged);
         json.WriteStartObject();
-        json.WriteString("self", $"{pieces.Site}/rest/api/3/customFieldOption/{Workflow.FlagId}");
+        json.WriteString("self", $"{pieces.Api}/customFieldOption/{Workflow.FlagId}");
         json.WriteString("value", flag);
         json.WriteString("id", Workflow.FlagId);
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WritePoints(Utf8JsonWriter json, ItemState state)
+    private void WritePoints(Utf8JsonWriter json, ItemState state)
     {
         if (state.Estimate is { } points)
-            json.WriteNumber(CloudFields.Points, double.Parse(points, CultureInfo.InvariantCulture));
+            json.WriteNumber(_fields.Points, double.Parse(points, CultureInfo.InvariantCulture));
         else
-            json.WriteNull(CloudFields.Points);
+            json.WriteNull(_fields.Points);
     }
 
     private void WriteSubtasks(Utf8JsonWriter json, ItemView item)
@@ -160,7 +189,7 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
             var outward = link.Item == item.Item.Id;
             json.WriteStartObject();
             json.WriteString("id", Text(link.Id));
-            json.WriteString("self", $"{pieces.Site}/rest/api/3/issueLink/{Text(link.Id)}");
+            json.WriteString("self", $"{pieces.Api}/issueLink/{Text(link.Id)}");
             json.WriteStartObject("type");
             json.WriteString("id", "10000");
             json.WriteString("name", "Blocks");
@@ -191,7 +220,7 @@ internal sealed class IssueWriter(WorkspaceView view, JsonPieces pieces)
     {
         var id = Text(item.Item.Id);
         json.WriteString("id", id);
-        json.WriteString("self", $"{pieces.Site}/rest/api/3/issue/{id}");
+        json.WriteString("self", $"{pieces.Api}/issue/{id}");
         json.WriteString("key", item.Item.Key);
     }
 

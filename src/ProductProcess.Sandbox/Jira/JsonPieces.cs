@@ -9,12 +9,15 @@ namespace ProductProcess.Sandbox.Jira;
 /// <summary>What stands in thousands of issues alike: people, statuses, types, projects. Written once, by raw id.</summary>
 internal sealed class JsonPieces
 {
-    public JsonPieces(SimulatedWorkspace workspace, string site)
+    public JsonPieces(SimulatedWorkspace workspace, string site, JiraDialect dialect)
     {
+        Workspace = workspace;
         Site = site;
+        Dialect = dialect;
+        Api = $"{site}/rest/api/{dialect.Version}";
         Zone = workspace.Zone;
         People = workspace.People.ToDictionary(p => p.Id, p => Reply.Piece(json => Write(json, p)), StringComparer.Ordinal);
-        Statuses = Workflow.Statuses.ToDictionary(s => s.Id, s => Reply.Piece(json => Write(json, s)), StringComparer.Ordinal);
+        Statuses = workspace.Statuses.ToDictionary(s => s.Id, s => Reply.Piece(json => Write(json, s)), StringComparer.Ordinal);
         Types = Workflow.Types.ToDictionary(t => t.Id, t => Reply.Piece(json => Write(json, t)), StringComparer.Ordinal);
         Priorities = Workflow.Priorities.ToDictionary(p => p.Id, p => Reply.Piece(json => WriteNamed(json, "priority", p.Id, p.Name)), StringComparer.Ordinal);
         Resolutions = Workflow.Resolutions.ToDictionary(r => r.Id, r => Reply.Piece(json => WriteNamed(json, "resolution", r.Id, r.Name)), StringComparer.Ordinal);
@@ -24,8 +27,16 @@ internal sealed class JsonPieces
             .ToDictionary(c => c.Id, c => Reply.Piece(json => WriteNamed(json, "component", c.Id, c.Name)), StringComparer.Ordinal);
     }
 
+    /// <summary>What they were made of.</summary>
+    public SimulatedWorkspace Workspace { get; }
+
+    public JiraDialect Dialect { get; }
+
     /// <summary>The site's address, without a slash at the end.</summary>
     public string Site { get; }
+
+    /// <summary>The address of its REST API, likewise.</summary>
+    public string Api { get; }
 
     /// <summary>The zone of the account that asks.</summary>
     public TimeZoneInfo Zone { get; }
@@ -50,8 +61,18 @@ internal sealed class JsonPieces
     {
         var account = person.Account;
         json.WriteStartObject();
-        json.WriteString("self", $"{Site}/rest/api/3/user?accountId={account.Id}");
-        json.WriteString("accountId", account.Id);
+        if (Dialect.IsCloud)
+        {
+            json.WriteString("self", $"{Api}/user?accountId={account.Id}");
+            json.WriteString("accountId", account.Id);
+        }
+        else
+        {
+            json.WriteString("self", $"{Api}/user?username={LoginOf(account)}");
+            json.WriteString("name", LoginOf(account));
+            json.WriteString("key", account.Id);
+        }
+
         if (account.Email is { } email)
             json.WriteString("emailAddress", email);
         json.WriteStartObject("avatarUrls");
@@ -60,9 +81,14 @@ internal sealed class JsonPieces
         json.WriteString("displayName", account.Name);
         json.WriteBoolean("active", account.Active);
         json.WriteString("timeZone", person.Zone.Id);
-        json.WriteString("accountType", account.Kind == PersonKind.App ? "app" : "atlassian");
+        if (Dialect.IsCloud)
+            json.WriteString("accountType", account.Kind == PersonKind.App ? "app" : "atlassian");
         json.WriteEndObject();
     }
+
+    /// <summary>The name somebody signs in with. It can change; the key cannot.</summary>
+    private static string LoginOf(Person account) =>
+        account.Email is { } email ? email[..email.IndexOf('@', StringComparison.Ordinal)] : $"app-{account.Id[..8]}";
 
     private void Write(Utf8JsonWriter json, Status status)
     {
@@ -73,13 +99,13 @@ internal sealed class JsonPieces
             _ => (4, "indeterminate", "yellow", "In Progress"),
         };
         json.WriteStartObject();
-        json.WriteString("self", $"{Site}/rest/api/3/status/{status.Id}");
+        json.WriteString("self", $"{Api}/status/{status.Id}");
         json.WriteString("description", "");
         json.WriteString("iconUrl", $"{Site}/images/icons/statuses/generic.png");
         json.WriteString("name", status.Name);
         json.WriteString("id", status.Id);
         json.WriteStartObject("statusCategory");
-        json.WriteString("self", string.Create(CultureInfo.InvariantCulture, $"{Site}/rest/api/3/statuscategory/{id}"));
+        json.WriteString("self", string.Create(CultureInfo.InvariantCulture, $"{Api}/statuscategory/{id}"));
         json.WriteNumber("id", id);
         json.WriteString("key", key);
         json.WriteString("colorName", color);
@@ -91,27 +117,21 @@ internal sealed class JsonPieces
     private void Write(Utf8JsonWriter json, ItemType type)
     {
         json.WriteStartObject();
-        json.WriteString("self", $"{Site}/rest/api/3/issuetype/{type.Id}");
+        json.WriteString("self", $"{Api}/issuetype/{type.Id}");
         json.WriteString("id", type.Id);
         json.WriteString("description", "");
         json.WriteString("iconUrl", $"{Site}/images/icons/issuetypes/{type.Id}.png");
         json.WriteString("name", type.Name);
         json.WriteBoolean("subtask", type.Level == ItemLevel.Part);
-        json.WriteNumber("hierarchyLevel", type.Level switch { ItemLevel.Parent => 1, ItemLevel.Part => -1, _ => 0 });
+        if (Dialect.IsCloud)
+            json.WriteNumber("hierarchyLevel", type.Level switch { ItemLevel.Parent => 1, ItemLevel.Part => -1, _ => 0 });
         json.WriteEndObject();
     }
 
     private void Write(Utf8JsonWriter json, SimulatedTeam team)
     {
         json.WriteStartObject();
-        json.WriteString("self", $"{Site}/rest/api/3/project/{team.ProjectId}");
-        json.WriteString("id", team.ProjectId);
-        json.WriteString("key", team.Key);
-        json.WriteString("name", team.Name);
-        json.WriteString("projectTypeKey", "software");
-        json.WriteBoolean("simplified", false);
-        json.WriteString("style", "classic");
-        json.WriteBoolean("isPrivate", false);
+        ProjectWriter.WriteHead(json, team, this);
         json.WriteEndObject();
     }
 
@@ -127,7 +147,7 @@ internal sealed class JsonPieces
     private void WriteNamed(Utf8JsonWriter json, string kind, string id, string name)
     {
         json.WriteStartObject();
-        json.WriteString("self", $"{Site}/rest/api/3/{kind}/{id}");
+        json.WriteString("self", $"{Api}/{kind}/{id}");
         json.WriteString("id", id);
         json.WriteString("name", name);
         json.WriteEndObject();

@@ -28,15 +28,22 @@ internal static class JsonShapes
         json.WriteEndObject();
     }
 
-    /// <summary>The answer of <c>issue/bulkfetch</c>.</summary>
-    public static void Issues(Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    /// <summary>The answer of <c>issue/bulkfetch</c>; <paramref name="failed"/> are ids to ask for again.</summary>
+    public static void Issues(Utf8JsonWriter json, Action<Utf8JsonWriter> write, IEnumerable<string> failed)
     {
         json.WriteStartObject();
-        json.WriteString("expand", "schema,names");
         json.WriteStartArray("issues");
         write(json);
         json.WriteEndArray();
         json.WriteStartArray("issueErrors");
+        foreach (var id in failed)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteString("errorMessage", "The issue could not be fetched. Try again.");
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

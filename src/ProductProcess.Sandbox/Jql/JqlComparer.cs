@@ -3,9 +3,10 @@ namespace ProductProcess.Sandbox.Jql;
 /// <summary>Sorts rows as asked; ids, highest first, decide what is left open.</summary>
 internal sealed class JqlComparer(IReadOnlyList<JqlRow> rows, IReadOnlyList<JqlOrder> orders) : IComparer<int>
 {
-    public int Compare(int x, int y)
+    public int Compare(int x, int y) => Compare(rows[x], rows[y]);
+
+    public int Compare(JqlRow a, JqlRow b)
     {
-        var (a, b) = (rows[x], rows[y]);
         foreach (var order in orders)
         {
             var result = order.Field switch

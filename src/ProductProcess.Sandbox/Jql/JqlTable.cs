@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ProductProcess.Sandbox.Serving;
 
 namespace ProductProcess.Sandbox.Jql;
 
@@ -36,10 +37,33 @@ internal sealed class JqlTable(IReadOnlyList<JqlRow> rows, IReadOnlyDictionary<s
                 found.Add(i);
         }
 
-        found.Sort(new JqlComparer(Rows, query.Orders));
+        var order = new JqlComparer(Rows, query.Orders);
+        found.Sort(order);
         if (_answers.Count >= MostKept)
             _answers.Clear();
-        return _answers[(jql, strict)] = new JqlAnswer([.. found], query.Clauses.Count > 0);
+        return _answers[(jql, strict)] = new JqlAnswer([.. found], order, query.Clauses.Count > 0);
+    }
+
+    /// <summary>Behind so many rows of an answer.</summary>
+    public PagePlace Place(JqlAnswer answer, int rows)
+    {
+        if (rows == 0)
+            return default;
+        var last = Rows[answer.Rows[rows - 1]];
+        return new PagePlace(rows, last.Id, last.Created, last.Updated);
+    }
+
+    /// <summary>
+    /// How many rows of an answer come before a place. It is told by what the last row said then, not by a count: rows that
+    /// came or went since move nothing.
+    /// </summary>
+    public int After(JqlAnswer answer, PagePlace place)
+    {
+        if (place.Id == 0)
+            return 0;
+        var known = Rows.FirstOrDefault(r => r.Id == place.Id);
+        var last = new JqlRow(place.Id, known.Key ?? "", known.Project ?? "", place.Created, place.Updated);
+        return answer.Rows.Count(r => answer.Order.Compare(Rows[r], last) <= 0);
     }
 
     public string? Project(string keyOrId) => projects.GetValueOrDefault(keyOrId.ToUpperInvariant());

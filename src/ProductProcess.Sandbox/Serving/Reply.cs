@@ -34,6 +34,14 @@ internal static class Reply
         },
         status);
 
+    /// <summary>What no client asks for, and gets all the same.</summary>
+    public static Task HtmlAsync(HttpContext context, int status, string title)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html;charset=UTF-8";
+        return context.Response.WriteAsync($"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>", context.RequestAborted);
+    }
+
     public static Task BadRequestAsync(HttpContext context, string message) => ErrorAsync(context, StatusCodes.Status400BadRequest, message);
 
     /// <summary>A piece of JSON as bytes, written once and used often.</summary>

@@ -4,4 +4,7 @@ namespace ProductProcess.Sandbox.Serving;
 internal sealed class SiteAddress
 {
     public string Base { get; set; } = "";
+
+    /// <summary>The part of it after the host, with a slash in front; empty when there is none.</summary>
+    public string Path { get; init; } = "";
 }

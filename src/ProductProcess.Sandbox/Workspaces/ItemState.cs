@@ -46,7 +46,7 @@ public sealed record ItemState
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An item has no such value."),
     };
 
-    /// <summary>The state after one field took a new value. Links hang beside an item and change nothing here.</summary>
+    /// <summary>The state after one field took a new value. Links hang beside an item, and its project and key are the item's own: they change nothing here.</summary>
     public ItemState With(ChangeField field, string? value) => field switch
     {
         ChangeField.Status => this with { Status = value! },
@@ -60,7 +60,7 @@ public sealed record ItemState
         ChangeField.Due => this with { Due = value },
         ChangeField.Estimate => this with { Estimate = value },
         ChangeField.Flag => this with { Flag = value },
-        ChangeField.Link => this,
+        ChangeField.Link or ChangeField.Project or ChangeField.Key => this,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An item has no such value."),
     };
 }

@@ -3,7 +3,7 @@ using ProductProcess.Core.Work;
 namespace ProductProcess.Sandbox.Workspaces;
 
 /// <summary>A work item: how it began, and everything that happened to it since.</summary>
-public sealed class SimulatedItem
+public sealed record SimulatedItem
 {
     /// <summary>Raw id; grows with time over the whole organisation.</summary>
     public required long Id { get; init; }

@@ -6,16 +6,10 @@ namespace ProductProcess.Sandbox.Workspaces;
 /// What a simulated organisation left behind, in no tracker's words, and readable as of any instant. Immutable. All
 /// ids are raw; <see cref="ToWorkLog"/> prefixes them.
 /// </summary>
-public sealed class SimulatedWorkspace
+public sealed record SimulatedWorkspace
 {
-    private readonly Lazy<Dictionary<string, SimulatedPerson>> _people;
-    private readonly Lazy<Dictionary<string, SimulatedSprint>> _sprints;
-
-    public SimulatedWorkspace()
-    {
-        _people = new(() => People!.ToDictionary(p => p.Id, StringComparer.Ordinal));
-        _sprints = new(() => Sprints!.ToDictionary(s => s.Id, StringComparer.Ordinal));
-    }
+    private Dictionary<string, SimulatedPerson>? _people;
+    private Dictionary<string, SimulatedSprint>? _sprints;
 
     public required string Title { get; init; }
 
@@ -32,18 +26,51 @@ public sealed class SimulatedWorkspace
 
     public required IReadOnlyList<SimulatedTeam> Teams { get; init; }
 
-    public required IReadOnlyList<SimulatedSprint> Sprints { get; init; }
+    public required IReadOnlyList<SimulatedSprint> Sprints
+    {
+        get;
+        init
+        {
+            field = value;
+            _sprints = null;
+        }
+    }
 
     /// <summary>By id, which is by time of creation.</summary>
     public required IReadOnlyList<SimulatedItem> Items { get; init; }
 
     public required IReadOnlyList<SimulatedLink> Links { get; init; }
 
+    /// <summary>Projects that an administrator closed; their teams are none of <see cref="Teams"/>.</summary>
+    public IReadOnlyList<ClosedProject> Closed { get; init; } = [];
+
+    /// <summary>Keys of items that are there no more or not for this account, by raw id: histories still name them.</summary>
+    public IReadOnlyDictionary<long, string> Unseen { get; init; } = new Dictionary<long, string>();
+
+    /// <summary>Items that were put away: raw id, and when (UTC milliseconds). They can be read; no search finds them.</summary>
+    public IReadOnlyDictionary<long, long> Archived { get; init; } = new Dictionary<long, long>();
+
+    /// <summary>Raw ids by keys that items had before they moved.</summary>
+    public IReadOnlyDictionary<string, long> FormerKeys { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Raw ids of projects by keys that they had before.</summary>
+    public IReadOnlyDictionary<string, string> FormerProjectKeys { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<StatusRenaming> Renamings { get; init; } = [];
+
+    /// <summary>With the names they have by now.</summary>
+    public IEnumerable<Status> Statuses => Workflow.Statuses.Select(s => s with { Name = StatusName(s.Id, long.MaxValue) });
+
     /// <summary>The account behind a raw id.</summary>
-    public SimulatedPerson Person(string id) => _people.Value[id];
+    public SimulatedPerson Person(string id) => (_people ??= People.ToDictionary(p => p.Id, StringComparer.Ordinal))[id];
 
     /// <summary>The sprint behind a raw id.</summary>
-    public SimulatedSprint Sprint(string id) => _sprints.Value[id];
+    public SimulatedSprint Sprint(string id) => (_sprints ??= Sprints.ToDictionary(s => s.Id, StringComparer.Ordinal))[id];
+
+    /// <summary>What the status of a raw id was called at an instant (UTC milliseconds).</summary>
+    public string StatusName(string id, long at) =>
+        Renamings.LastOrDefault(r => r.Id == id && r.At <= at)?.Name ?? Workflow.Statuses.First(s => s.Id == id).Name;
 
     public WorkspaceView At(DateTimeOffset asOf) => new(this, asOf);
 

@@ -10,7 +10,7 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
     {
         var workspace = view.Workspace;
         return new WorkLogBuilder()
-            .Add(Workflow.Statuses.Select(s => s with { Id = Id("status", s.Id) }))
+            .Add(workspace.Statuses.Select(s => s with { Id = Id("status", s.Id) }))
             .Add(Workflow.Types.Select(t => t with { Id = Id("type", t.Id) }))
             .Add(Workflow.Priorities.Select(p => p with { Id = Id("priority", p.Id) }))
             .Add(Workflow.Resolutions.Select(r => r with { Id = Id("resolution", r.Id) }))
@@ -39,7 +39,7 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
             StatusId = Id("status", state.Status),
             Created = Instant(item.Created),
             Updated = Instant(view.Updated),
-            ParentId = OptionalId("item", state.Parent),
+            ParentId = OptionalId("item", ParentOf(view)),
             TeamId = Id("team", item.Team.Id),
             ReporterId = Id("person", item.Reporter),
             AssigneeId = OptionalId("person", state.Assignee),
@@ -94,11 +94,15 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
         (ChangeField.Priority, _) => Id("priority", raw),
         (ChangeField.Resolution, _) => Id("resolution", raw),
         (ChangeField.Parent, _) => Id("item", raw),
+        (ChangeField.Project, _) => Id("project", raw),
         // Jira tells flags by the id of their option and links by the key of the other item.
         (ChangeField.Flag, _) => $"[{Workflow.FlagId}]",
-        (ChangeField.Link, _) => $"blocks {Id("item", view.Find(LinkText.Other(raw))!.Item.Key)}",
+        (ChangeField.Link, _) => $"blocks {Id("item", view.KeyOf(LinkText.Other(raw)))}",
         _ => raw,
     };
+
+    /// <summary>A parent that is not shown is no parent.</summary>
+    private string? ParentOf(ItemView item) => view.ParentOf(item) is { } parent ? Text(parent.Item.Id) : null;
 
     private string[] Ids(string kind, string set) => Array.ConvertAll(IdSet.Members(set), raw => Id(kind, raw));
 

@@ -15,16 +15,17 @@ public sealed class WorkspaceView
         AsOf = asOf;
         At = asOf.ToUnixTimeMilliseconds();
         Items = [.. workspace.Items.Where(i => i.Created <= At).Select(i => new ItemView(i, At))];
-        Sprints = [.. workspace.Sprints.Where(s => s.Created <= At)];
-        Links = [.. workspace.Links.Where(l => l.At <= At)];
+        var boards = workspace.Teams.Select(t => t.BoardId).ToHashSet();
+        Sprints = [.. workspace.Sprints.Where(s => s.Created <= At && boards.Contains(s.BoardId))];
         _byId = Items.ToDictionary(i => i.Item.Id);
         _byKey = Items.ToDictionary(i => i.Item.Key, StringComparer.OrdinalIgnoreCase);
+        Links = [.. workspace.Links.Where(l => l.At <= At && Find(l.Item) is not null && Find(l.Other) is not null)];
         foreach (var part in Items.Where(i => i.Item.Type.Level == ItemLevel.Part))
             ParentOf(part)?.Add(part);
         foreach (var link in Links)
         {
-            Find(link.Item)?.Add(link);
-            Find(link.Other)?.Add(link);
+            Find(link.Item)!.Add(link);
+            Find(link.Other)!.Add(link);
         }
     }
 
@@ -44,9 +45,15 @@ public sealed class WorkspaceView
 
     public ItemView? Find(long id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>By key or by id.</summary>
+    /// <summary>By id or by key, also by one that the item had before.</summary>
     public ItemView? Find(string idOrKey) =>
-        long.TryParse(idOrKey, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? Find(id) : _byKey.GetValueOrDefault(idOrKey);
+        long.TryParse(idOrKey, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? Find(id)
+        : _byKey.TryGetValue(idOrKey, out var item) ? item
+        : Workspace.FormerKeys.TryGetValue(idOrKey, out var former) ? Find(former)
+        : null;
+
+    /// <summary>The key of an item that a history names, whether it is still shown or not.</summary>
+    public string KeyOf(long id) => Find(id)?.Item.Key ?? Workspace.Unseen[id];
 
     public ItemView? ParentOf(ItemView item) => item.State.Parent is { } parent ? Find(parent) : null;
 }

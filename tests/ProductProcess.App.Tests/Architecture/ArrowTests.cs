@@ -30,13 +30,15 @@ public class ArrowTests
 
     [Theory]
     [InlineData("Work")]
+    [InlineData("Yaml", "Work")]
+    [InlineData("Mapping", "Work", "Yaml")]
     [InlineData("History", "Work")]
     [InlineData("Frames", "Work", "History")]
     [InlineData("Findings", "Work")]
-    [InlineData("Rules", "Work", "History", "Frames", "Findings")]
+    [InlineData("Rules", "Work", "Yaml", "History", "Frames", "Findings")]
     public void FolderOfCore_KnowsOnly_WhatLiesBeforeIt(string folder, params string[] known)
     {
-        string[] folders = ["Work", "History", "Frames", "Findings", "Rules"];
+        string[] folders = ["Work", "Yaml", "Mapping", "History", "Frames", "Findings", "Rules"];
         foreach (var other in folders.Except([folder, .. known]))
             Never($"ProductProcess.Core.{folder}", $"ProductProcess.Core.{other}");
     }

@@ -52,6 +52,41 @@ public sealed class BriefTests : IDisposable
         Assert.All(facts.Findings, finding => Assert.Equal(new DateOnly(2026, 6, 15), finding.WindowUntil));
     }
 
+    [Fact]
+    public async Task Brief_UnderAnotherMapping_IsAnotherBriefingWithoutAnotherDownload()
+    {
+        await using var server = await SteadyTracker.StartAsync();
+        var first = await BriefAsync(server.Url);
+        Assert.True(first.ExitCode == 0, first.Error);
+        await File.WriteAllTextAsync(_scratch["map.yml"], "statuses: [{ status: In Progress, stage: unmapped }]\n", Stop);
+
+        var second = await BriefAsync(server.Url, "--period", "2026-10", "--mapping", _scratch["map.yml"]);
+
+        Assert.True(second.ExitCode == 0, second.Error);
+        Assert.Contains("items: asked 0, returned 0, new 0", second.Output, StringComparison.Ordinal);
+        Assert.Contains("_r2.pdf", second.Output, StringComparison.Ordinal);
+        var before = FactsJson.Read(await File.ReadAllBytesAsync(first.Lines[^1], Stop));
+        var after = FactsJson.Read(await File.ReadAllBytesAsync(second.Lines[^1], Stop));
+        Assert.NotEqual(before.Run.RuleSetHash, after.Run.RuleSetHash);
+        Assert.Equal(("", 12), (before.Mappings[0].Hash, after.Mappings[0].Hash.Length));
+        Assert.DoesNotContain(before.DataQuality, line => line.Kind == "unmapped-statuses");
+        var unmapped = Assert.Single(after.DataQuality, line => line.Kind == "unmapped-statuses");
+        Assert.Equal(1, unmapped.Count);
+        Assert.Contains(after.Mappings[0].Shares, share => share is { Of: "statuses", By: "unmapped", Count: 1 });
+    }
+
+    [Fact]
+    public async Task Brief_WithAMappingThatIsWrong_SaysAllOfItBeforeAnythingIsRead()
+    {
+        await using var server = await SteadyTracker.StartAsync();
+        await File.WriteAllTextAsync(_scratch["map.yml"], "statuses: [{ status: Done, stage: finished }]\nteems: { }\n", Stop);
+        var result = await BriefAsync(server.Url, "--period", "2026-10", "--mapping", _scratch["map.yml"]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("map.yml:1:35: error bad-value: 'finished'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("map.yml:2:1: error unknown-key: 'teems' is no key of a mapping. Did you mean 'teams'?", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, server.Requests);
+    }
+
     public void Dispose() => _scratch.Dispose();
 
     private Task<ToolResult> BriefAsync(Uri url, params string[] more) => Tool.RunAsync(

@@ -115,6 +115,7 @@ public sealed class FailureTests : IDisposable
     [Theory]
     [InlineData("Name a scope", "brief")]
     [InlineData("--kind 'trello' is not known", "brief", "--kind", "trello", "--url", "https://a.example")]
+    [InlineData("Did you mean 'linear'?", "sync", "--kind", "liner", "--url", "https://a.example")]
     [InlineData("is no web address", "brief", "--kind", "jira-cloud", "--url", "not a url")]
     [InlineData("No token for source", "brief", "--kind", "jira-cloud", "--url", "https://a.example")]
     [InlineData("no such settings file", "brief", "payments", "--settings", "nowhere.json")]
@@ -122,6 +123,8 @@ public sealed class FailureTests : IDisposable
     [InlineData("no such settings file", "sync", "--settings", "nowhere.json")]
     [InlineData("one of the two", "sandbox")]
     [InlineData("/nowhere.ndjson", "sandbox", "--recorded", "/nowhere.ndjson")]
+    [InlineData("jira-cloud, jira-dc, linear", "sandbox", "--seed", "steady", "--kind", "trello")]
+    [InlineData("can only be served as jira-dc", "sandbox", "--recorded", "/nowhere.ndjson", "--kind", "linear")]
     [InlineData("is no port", "sandbox", "--seed", "steady", "--port", "99999")]
     [InlineData("harbour", "demo", "--seed", "harbor")]
     [InlineData("There is no rule 'nope'", "rules", "show", "nope")]
@@ -134,6 +137,25 @@ public sealed class FailureTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(part, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("nobody foresaw", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""" "Kind": "linear", "Email": "coach@acme.example" """, "Email is not used with Linear")]
+    [InlineData(""" "Kind": "linear", "Jql": "type = Bug" """, "Jql is Jira's")]
+    [InlineData(""" "Kind": "jira-dc", "Email": "coach@acme.example" """, "Email is not used with a personal access token")]
+    [InlineData(""" "Kind": "linear", "OAuthFile": "/nowhere/oauth.json" """, "/nowhere/oauth.json")]
+    [InlineData(""" "Kind": "jira-cloud", "MappingFile": "/nowhere/map.yml" """, "/nowhere/map.yml: there is no such mapping file")]
+    public async Task Sync_ASourceThatCannotWork_SaysWhyBeforeAnythingIsRead(string source, string part)
+    {
+        await using var server = await SteadyTracker.StartAsync();
+        await File.WriteAllTextAsync(
+            _scratch["settings.json"],
+            $$"""{ "ProductProcess": { "Store": "{{_scratch["s.db"]}}", "Sources": { "studio": { {{source}}, "Url": "{{server.Url}}" } } } }""",
+            Stop);
+        var result = await Tool.RunAsync(SteadyTracker.Environment, "sync", "--settings", _scratch["settings.json"]);
+        Assert.True(result.ExitCode == 2, result.Error);
+        Assert.Contains(part, result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, server.Requests);
     }
 
     [Fact]

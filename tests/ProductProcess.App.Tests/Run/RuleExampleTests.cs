@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ProductProcess.App.Run;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.History;
+using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Rules.Examples;
 using ProductProcess.Core.Work;
 using ProductProcess.Sandbox.Seeds;
@@ -62,7 +63,7 @@ public class RuleExampleTests
 
     private static ExampleWorld Of(WorkLog log, WorkCalendar calendar, DateOnly until)
     {
-        var frames = WorkFrames.Of(WorkHistory.Build(log, calendar.StartOf(until)), calendar);
+        var frames = WorkFrames.Of(WorkHistory.Build(MappedLog.Of(log, MappedLog.NoMappings).Log, calendar.StartOf(until)), calendar);
         return new ExampleWorld(frames.Set, until, frames.People);
     }
 }

@@ -10,7 +10,9 @@ public sealed class SettingsFileTests : IDisposable
     public void Read_TheExampleOfTheProject_HasNoFaults()
     {
         var (settings, _) = SettingsFile.Read(Path.Combine(RepositoryRoot.Path, "appsettings.example.json"));
-        Assert.Equal(["acme", "plant"], settings.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["acme", "plant", "studio"], settings.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["jira-cloud", "jira-dc", "linear"], settings.Sources.Values.Select(source => source.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal((TimeSpan.FromDays(1), TimeSpan.FromHours(14)), (settings.Sources["acme"].CensusEvery, settings.Sources["acme"].Overlap));
         var scope = settings.Scopes["payments"];
         Assert.Equal("Europe/Berlin", scope.TimeZone);
         Assert.Equal(new TimeOnly(7, 0), scope.At);
@@ -39,6 +41,14 @@ public sealed class SettingsFileTests : IDisposable
     [InlineData("{ \"ProductProcess\": {", "Could not parse")]
     [InlineData("{ }", "is missing")]
     [InlineData("""{ "ProductProcess": { "Sources": { "acme": { "Kind": "jira-cloud", "Url": "https://a.example", "Token": "s3cret" } } } }""", "a secret stands in a settings file")]
+    [InlineData("""{ "ProductProcess": { "Store": "postgres://pp:s3cret@db/pp" } }""", "Store: a password stands in a settings file")]
+    [InlineData("""{ "ProductProcess": { "Store": "Host=db;Username=pp;Password=s3cret" } }""", "PGPASSFILE")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "acme": { "Kind": "linear", "Url": "https://a.example", "ApiKey": "s3cret" } } } }""", "a secret stands in a settings file")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "CensusEvery": "00:10:00" } } } }""", "CensusEvery is between")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Overlap": "31.00:00:00" } } } }""", "Overlap is between")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Overlapp": "1.00:00:00" } } } }""", "Overlapp")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Webhooks": { "Listen": "http://127.0.0.1:8091", "Secret": "s3cret" } } } } }""", "a secret stands in a settings file")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Webhooks": { "Listen": "8091" } } } } }""", "no address to listen at")]
     [InlineData("""{ "ProductProcess": { "SyncEvery": "soon" } }""", "SyncEvery")]
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Holidays": [ "2026-02-30" ] } } } }""", "2026-02-30")]
     public void Read_AWrongFile_SaysWhatIsWrong(string json, string part)

@@ -13,6 +13,7 @@ public sealed class NeedsUseTests
     [InlineData(Needs.Requesters, 0.5)]
     [InlineData(Needs.Comments, 0.5)]
     [InlineData(Needs.StatusHistory, 2 / 3.0)]
+    [InlineData(Needs.Kinds, 0)]
     public void ShareUsed_OfATeam_LooksAtItsLeavesWorkedOn(string need, double share)
     {
         var world = new World();

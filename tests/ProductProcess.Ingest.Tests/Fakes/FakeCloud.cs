@@ -20,10 +20,32 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
     /// <summary>Replaces the token of a page; null ends the walk.</summary>
     public Func<int, string?, string?> Token { get; set; } = (_, token) => token;
 
+    /// <summary>Fields that only the second list of fields holds.</summary>
+    public JsonArray MoreFields { get; } = [];
+
+    public List<string> DeletedProjects { get; } = [];
+
+    /// <summary>What the tracker counts; null counts truly.</summary>
+    public int? Count { get; set; }
+
+    /// <summary>Issues whose history the bulk answer leaves out.</summary>
+    public HashSet<long> BulkForgets { get; } = [];
+
+    /// <summary>Histories an issue carries along.</summary>
+    public int EmbeddedHistories { get; set; } = 40;
+
+    /// <summary>Accounts that can be looked up.</summary>
+    public List<JsonObject> Users { get; } = [];
+
     protected override JsonNode? Answer(FakeRequest request, IQueryCollection query, HttpContext context) => request.Path switch
     {
-        "/rest/api/3/project/search" => Page([.. ProjectKeys.Select(Project)], query),
+        "/rest/api/3/project/search" => Page([.. Listed(query).Select(Project)], query),
+        "/rest/api/3/field/search" => Page([.. MoreFields.Select(f => f!.DeepClone())], query),
+        "/rest/api/3/user/bulk" => Page(
+            [.. Users.Where(u => query["accountId"].Contains(u["accountId"]!.GetValue<string>())).Select(u => u.DeepClone())], query, 100),
         "/rest/api/3/search/jql" => Search(request.Json),
+        "/rest/api/3/search/approximate-count" => new JsonObject { ["count"] = Count ?? Found(request.Jql).Count() },
+        _ when History().Match(request.Path) is { Success: true } of => HistoryPage(of.Groups[1].Value, query),
         "/rest/api/3/issue/bulkfetch" => Fetch(request.Json),
         "/rest/api/3/changelog/bulkfetch" => Changelogs(request.Json),
         _ when Comments().Match(request.Path) is { Success: true } of => CommentPage(of.Groups[1].Value, query),
@@ -37,8 +59,17 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
     private static int At(string? token) =>
         token is null ? 0 : int.Parse(token.Split('/')[^1].TrimEnd('='), CultureInfo.InvariantCulture);
 
-    private static JsonObject Project(string key) =>
-        new() { ["id"] = FakeJson.ProjectId(key), ["key"] = key, ["name"] = $"Project {key}" };
+    private List<string> Listed(IQueryCollection query) => (string?)query["status"] switch
+    {
+        "archived" => ArchivedProjects,
+        "deleted" => DeletedProjects,
+        _ => ProjectKeys,
+    };
+
+    private JsonObject? HistoryPage(string id, IQueryCollection query) =>
+        Issues.FirstOrDefault(i => i.IdText == id) is { } issue
+            ? Page([.. issue.Histories.Select(h => h.DeepClone())], query, 100)
+            : null;
 
     private JsonObject Search(JsonNode search)
     {
@@ -61,7 +92,8 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
     {
         var asked = fetch["issueIdsOrKeys"]!.AsArray().Select(id => id!.GetValue<string>()).ToHashSet();
         var fields = fetch["fields"]!.AsArray().Select(f => f!.GetValue<string>()).ToArray();
-        var issues = Issues.Where(i => asked.Contains(i.IdText)).OrderBy(i => i.Id).Select(issue =>
+        var withHistory = fetch["expand"]?.AsArray().Any(e => e!.GetValue<string>() == "changelog") == true;
+        var issues = Issues.Where(i => asked.Contains(i.IdText) && ProjectKeys.Contains(i.ProjectKey)).OrderBy(i => i.Id).Select(issue =>
         {
             var all = issue.AllFields(cloud: true);
             all["comment"] = new JsonObject
@@ -69,7 +101,17 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
                 ["total"] = issue.Comments.Count,
                 ["comments"] = new JsonArray([.. issue.Comments.Take(EmbeddedComments).Select(c => c.DeepClone())]),
             };
-            return new JsonObject { ["id"] = issue.IdText, ["key"] = issue.Key, ["fields"] = Only(all, fields) };
+            var whole = new JsonObject { ["id"] = issue.IdText, ["key"] = issue.Key, ["fields"] = Only(all, fields) };
+            if (withHistory)
+            {
+                whole["changelog"] = new JsonObject
+                {
+                    ["total"] = issue.Histories.Count,
+                    ["histories"] = new JsonArray([.. issue.Histories.AsEnumerable().Reverse().Take(EmbeddedHistories).Select(h => h.DeepClone())]),
+                };
+            }
+
+            return whole;
         });
         return new JsonObject { ["issues"] = new JsonArray([.. issues]), ["issueErrors"] = new JsonArray() };
     }
@@ -79,7 +121,7 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
     {
         var asked = fetch["issueIdsOrKeys"]!.AsArray().Select(id => id!.GetValue<string>()).ToHashSet();
         var at = int.Parse(fetch["nextPageToken"]?.GetValue<string>() ?? "0", CultureInfo.InvariantCulture);
-        var all = Issues.Where(i => asked.Contains(i.IdText))
+        var all = Issues.Where(i => asked.Contains(i.IdText) && !BulkForgets.Contains(i.Id))
             .SelectMany(i => i.Histories.Select(h => (i.IdText, History: h)))
             .OrderBy(h => h.History["created"]!.ToJsonString(), StringComparer.Ordinal)
             .ToArray();
@@ -108,6 +150,9 @@ internal sealed partial class FakeCloud(string basePath = "") : FakeJira(basePat
             ["comments"] = new JsonArray([.. issue.Comments.Skip(at).Take(Math.Min(100, Number(query, "maxResults", 50))).Select(c => c.DeepClone())]),
         };
     }
+
+    [GeneratedRegex("^/rest/api/3/issue/([0-9]+)/changelog$")]
+    private static partial Regex History();
 
     [GeneratedRegex("^/rest/api/3/issue/(.*)/comment$")]
     private static partial Regex Comments();

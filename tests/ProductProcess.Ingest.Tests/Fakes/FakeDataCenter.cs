@@ -24,13 +24,43 @@ internal sealed partial class FakeDataCenter : FakeJira
 
     protected override JsonNode? Answer(FakeRequest request, IQueryCollection query, HttpContext context) => request.Path switch
     {
-        "/rest/api/2/project" => new JsonArray([.. ProjectKeys.Select(key =>
-            new JsonObject { ["id"] = FakeJson.ProjectId(key), ["key"] = key, ["name"] = $"Project {key}" })]),
+        "/rest/api/2/project" => Projects(query),
+        _ when Comments().Match(request.Path) is { Success: true } of => CommentPage(of.Groups[1].Value, query),
         "/rest/api/2/search" => Search(request.Json),
         _ when Alone().Match(request.Path) is { Success: true } of =>
-            Issues.FirstOrDefault(i => i.IdText == of.Groups[1].Value) is { } issue ? Whole(issue, ["updated"], int.MaxValue) : null,
+            Issues.FirstOrDefault(i => i.IdText == of.Groups[1].Value) is { } issue ? Whole(issue, ["updated", "archiveddate"], int.MaxValue) : null,
         _ => base.Answer(request, query, context),
     };
+
+    /// <summary>Comments an issue carries along.</summary>
+    public int EmbeddedComments { get; set; } = int.MaxValue;
+
+    private JsonArray Projects(IQueryCollection query)
+    {
+        var all = new JsonArray([.. ProjectKeys.Select(Project)]);
+        if (query["includeArchived"] != "true" && query["includeArchived"] != "True")
+            return all;
+        foreach (var key in ArchivedProjects)
+        {
+            var archived = Project(key);
+            archived["archived"] = true;
+            all.Add(archived);
+        }
+
+        return all;
+    }
+
+    private JsonObject? CommentPage(string id, IQueryCollection query)
+    {
+        if (Issues.FirstOrDefault(i => i.IdText == id) is not { } issue)
+            return null;
+        var at = Number(query, "startAt", 0);
+        return new JsonObject
+        {
+            ["total"] = issue.Comments.Count,
+            ["comments"] = new JsonArray([.. issue.Comments.Skip(at).Take(Number(query, "maxResults", 50)).Select(c => c.DeepClone())]),
+        };
+    }
 
     private JsonObject Search(JsonNode search)
     {
@@ -47,13 +77,13 @@ internal sealed partial class FakeDataCenter : FakeJira
         };
     }
 
-    private static JsonObject Whole(FakeIssue issue, string[] fields, int histories)
+    private JsonObject Whole(FakeIssue issue, string[] fields, int histories)
     {
         var all = issue.AllFields(cloud: false);
         all["comment"] = new JsonObject
         {
             ["total"] = issue.Comments.Count,
-            ["comments"] = new JsonArray([.. issue.Comments.Select(c => c.DeepClone())]),
+            ["comments"] = new JsonArray([.. issue.Comments.Take(EmbeddedComments).Select(c => c.DeepClone())]),
         };
         var whole = new JsonObject { ["id"] = issue.IdText, ["key"] = issue.Key, ["fields"] = Only(all, fields) };
         if (histories >= 0)
@@ -67,6 +97,9 @@ internal sealed partial class FakeDataCenter : FakeJira
 
         return whole;
     }
+
+    [GeneratedRegex("^/rest/api/2/issue/([0-9]+)/comment$")]
+    private static partial Regex Comments();
 
     [GeneratedRegex("^/rest/api/2/issue/([0-9]+)$")]
     private static partial Regex Alone();

@@ -14,7 +14,11 @@ internal sealed class FakeIssue
 
     public DateTimeOffset Created { get; set; } = new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero);
 
-    public DateTimeOffset Updated { get; set; } = new(2026, 9, 2, 8, 0, 0, TimeSpan.Zero);
+    /// <summary>As if nobody had touched it since.</summary>
+    public DateTimeOffset Updated { get; set; } = new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>No search shows it; it can be read by its id all the same.</summary>
+    public bool Archived { get; set; }
 
     /// <summary>Fields beside the ordinary ones, or instead of them.</summary>
     public JsonObject Fields { get; } = [];
@@ -55,6 +59,8 @@ internal sealed class FakeIssue
             ["components"] = new JsonArray(),
             ["issuelinks"] = new JsonArray(),
         };
+        if (Archived)
+            fields["archiveddate"] = FakeJson.At(Updated);
         foreach (var (name, value) in Fields)
             fields[name] = value?.DeepClone();
         return fields;

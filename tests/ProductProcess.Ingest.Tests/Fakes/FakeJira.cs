@@ -12,6 +12,19 @@ internal abstract partial class FakeJira(string basePath, string version) : Fake
 
     public List<string> ProjectKeys { get; } = ["PAY"];
 
+    public List<string> ArchivedProjects { get; } = [];
+
+    /// <summary>Keys that a project had before, by its key of now.</summary>
+    public Dictionary<string, string> FormerKeys { get; } = [];
+
+    /// <summary>What the server calls its own address.</summary>
+    public string? BaseUrl { get; set; }
+
+    public string ServerVersion { get; set; } = version == "3" ? "1001.0.0" : "9.12.4";
+
+    /// <summary>What boards say of themselves, by id.</summary>
+    public Dictionary<string, JsonObject> Configurations { get; } = [];
+
     public JsonArray Statuses { get; } =
     [
         FakeJson.Status("10000", "To Do", "new"),
@@ -73,15 +86,18 @@ internal abstract partial class FakeJira(string basePath, string version) : Fake
             _ when request.Path == api + "serverInfo" => new JsonObject
             {
                 ["deploymentType"] = Deployment,
-                ["version"] = version == "3" ? "1001.0.0" : "9.12.4",
+                ["version"] = ServerVersion,
+                ["baseUrl"] = BaseUrl,
             },
-            _ when request.Path == api + "myself" => FakeJson.User("reader", version == "3"),
+            _ when request.Path == api + "myself" => Me(),
             _ when request.Path == api + "field" => FieldList.DeepClone(),
             _ when request.Path == api + "status" => Statuses.DeepClone(),
             _ when request.Path == api + "priority" => Named(("1", "Highest"), ("3", "Medium")),
             _ when request.Path == api + "resolution" => Named(("1", "Done"), ("2", "Won't Fix")),
             _ when request.Path == api + "issuetype" => Types(),
             "/rest/agile/1.0/board" => Page([.. Boards.Select(b => b.DeepClone())], query),
+            _ when BoardConfiguration().Match(request.Path) is { Success: true } board =>
+                Configurations.GetValueOrDefault(board.Groups[1].Value)?.DeepClone(),
             _ when BoardSprints().Match(request.Path) is { Success: true } board => OfBoard(board.Groups[1].Value, query, context),
             _ => null,
         };
@@ -89,7 +105,7 @@ internal abstract partial class FakeJira(string basePath, string version) : Fake
 
     protected IEnumerable<FakeIssue> Found(string jql)
     {
-        var found = Issues.AsEnumerable();
+        var found = Issues.Where(i => !i.Archived && ProjectKeys.Contains(i.ProjectKey));
         if (ProjectIn().Match(jql) is { Success: true } inside)
             found = found.Where(i => inside.Groups[1].Value.Contains($"\"{i.ProjectKey}\"", StringComparison.Ordinal));
         if (ProjectIs().Match(jql) is { Success: true } project)
@@ -106,6 +122,15 @@ internal abstract partial class FakeJira(string basePath, string version) : Fake
 
         return jql.EndsWith("DESC", StringComparison.Ordinal) ? found.OrderByDescending(i => i.Id) : found.OrderBy(i => i.Id);
     }
+
+    protected JsonObject Project(string key) => new()
+    {
+        // A project keeps its id under a new key.
+        ["id"] = FakeJson.ProjectId(FormerKeys.GetValueOrDefault(key, key)),
+        ["key"] = key,
+        ["name"] = $"Project {key}",
+        ["projectKeys"] = FormerKeys.TryGetValue(key, out var former) ? new JsonArray(former, key) : new JsonArray(key),
+    };
 
     protected static JsonObject Only(JsonObject fields, IEnumerable<string> asked)
     {
@@ -136,6 +161,13 @@ internal abstract partial class FakeJira(string basePath, string version) : Fake
 
     protected static int Number(IQueryCollection query, string name, int otherwise) =>
         query.TryGetValue(name, out var value) ? int.Parse(value!, CultureInfo.InvariantCulture) : otherwise;
+
+    private JsonObject Me()
+    {
+        var me = FakeJson.User("reader", version == "3");
+        me["timeZone"] = "Asia/Shanghai";
+        return me;
+    }
 
     private JsonObject? OfBoard(string id, IQueryCollection query, HttpContext context)
     {
@@ -178,6 +210,9 @@ internal abstract partial class FakeJira(string basePath, string version) : Fake
 
     [GeneratedRegex(@"id in \(([^)]*)\)")]
     private static partial Regex IdIn();
+
+    [GeneratedRegex("^/rest/agile/1.0/board/([0-9]+)/configuration$")]
+    private static partial Regex BoardConfiguration();
 
     [GeneratedRegex("^/rest/agile/1.0/board/(.*)/sprint$")]
     private static partial Regex BoardSprints();

@@ -76,7 +76,7 @@ internal abstract class FakeServer : IAsyncDisposable
         }
 
         var answer = Answer(request with { Path = path[BasePath.Length..] }, context.Request.Query, context);
-        if (context.Response.StatusCode != 200)
+        if (context.Response.StatusCode != 200 && answer is null)
             await FailAsync(context, context.Response.StatusCode);
         else if (answer is null)
             await FailAsync(context, 404);

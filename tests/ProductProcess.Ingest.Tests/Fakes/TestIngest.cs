@@ -58,6 +58,21 @@ internal sealed class TestIngest : IDisposable
         Token = "secret",
     };
 
+    public static SourceOptions Linear(FakeLinear linear) => new()
+    {
+        Name = "quay",
+        Kind = SourceKinds.Linear,
+        Url = linear.Url,
+        Token = "lin_api_secret",
+    };
+
+    /// <summary>A connection as a run would make it, for what a run does not show.</summary>
+    public ITrackerConnection Connect(SourceOptions options) =>
+        _services.GetServices<ITracker>().Single(t => t.Kind == options.Kind).Connect(options);
+
+    public Task<SyncResult> CensusAsync(SourceOptions options) =>
+        Sync.CensusAsync(options, Store, null, TestContext.Current.CancellationToken);
+
     public Task<SyncResult> RunAsync(SourceOptions options, IProgress<SyncProgress>? progress = null) =>
         Sync.RunAsync(options, Store, progress, TestContext.Current.CancellationToken);
 

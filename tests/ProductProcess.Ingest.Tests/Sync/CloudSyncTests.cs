@@ -52,7 +52,7 @@ public sealed class CloudSyncTests : IAsyncLifetime
         Assert.Equal((0, 0, 0, 120), (result.Items.Asked, result.Items.New, result.Items.Changed, result.Items.Unchanged));
         Assert.All(_jira.To("/issue/bulkfetch"), r => Assert.Equal("[\"updated\"]", r.Json["fields"]!.ToJsonString()));
         Assert.Empty(_jira.To("/changelog/bulkfetch"));
-        Assert.InRange(result.Requests, 1, 13);
+        Assert.InRange(result.Requests, 1, 14);
         Assert.Equal(before, await _ingest.ContentAsync());
     }
 

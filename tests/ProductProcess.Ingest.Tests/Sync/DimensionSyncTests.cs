@@ -27,7 +27,7 @@ public sealed class DimensionSyncTests : IAsyncLifetime
         var result = await _ingest.RunAsync(TestIngest.Cloud(_jira));
 
         var log = await _ingest.LogAsync();
-        Assert.Equal(["projects", "fields", "statuses", "priorities", "resolutions", "types", "sprints", "items"], result.Streams.Select(s => s.Name));
+        Assert.Equal(["projects", "fields", "statuses", "priorities", "resolutions", "types", "boards", "sprints", "items"], result.Streams.Select(s => s.Name));
         Assert.Equal([("To Do", Stage.Ready), ("In Progress", Stage.Active), ("In Review", Stage.Waiting), ("Done", Stage.Done)], log.Statuses.Select(s => (s.Name, s.Stage)));
         Assert.Equal([1, 2], log.Priorities.Select(p => p.Rank));
         Assert.Equal([false, true], log.Resolutions.Select(r => r.Cancels));
@@ -128,7 +128,7 @@ public sealed class DimensionSyncTests : IAsyncLifetime
 
         var result = await _ingest.RunAsync(TestIngest.Cloud(_jira));
 
-        Assert.Contains("404", result.Streams.Single(s => s.Name == "sprints").Skipped, StringComparison.Ordinal);
+        Assert.Contains("404", result.Streams.Single(s => s.Name == "boards").Skipped, StringComparison.Ordinal);
         Assert.Equal(1, result.Items.New);
     }
 

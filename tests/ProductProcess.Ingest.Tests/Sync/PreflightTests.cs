@@ -43,7 +43,7 @@ public sealed class PreflightTests : IDisposable
         var failure = await FailsAsync<TrackerSettingsException>(Cloud with { Email = null });
 
         Assert.Contains("Set Email", failure.NextStep, StringComparison.Ordinal);
-        Assert.All(_server.LogEntries, e => Assert.Equal("Bearer secret", e.RequestMessage!.Headers!["Authorization"].Single()));
+        Assert.All(Signed, e => Assert.Equal("Bearer secret", e));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PreflightTests : IDisposable
         await FailsAsync<TrackerSettingsException>(Cloud);
 
         var expected = "Basic " + Convert.ToBase64String("reader@example.com:secret"u8);
-        Assert.All(_server.LogEntries, e => Assert.Equal(expected, e.RequestMessage!.Headers!["Authorization"].Single()));
+        Assert.All(Signed, e => Assert.Equal(expected, e));
     }
 
     [Fact]
@@ -178,6 +178,11 @@ public sealed class PreflightTests : IDisposable
     };
 
     private SourceOptions DataCenter => Cloud with { Kind = SourceKinds.JiraDataCenter, Email = null };
+
+    /// <summary>The headers of all requests to the interface; what is told to everybody is asked unsigned.</summary>
+    private IEnumerable<string> Signed => _server.LogEntries
+        .Where(e => e.RequestMessage!.Path.StartsWith("/rest/", StringComparison.Ordinal))
+        .Select(e => e.RequestMessage!.Headers!["Authorization"].Single());
 
     private Task<T> FailsAsync<T>(SourceOptions options)
         where T : TrackerException =>

@@ -6,11 +6,12 @@ namespace ProductProcess.Sandbox.Tests.Serving;
 public sealed class PageTokenTests
 {
     [Fact]
-    public void Token_AnyOffset_ComesBackAndNeedsEncoding() =>
-        Gen.Select(Gen.String, Gen.Int[0, int.MaxValue]).Sample((question, offset) =>
+    public void Token_AnyPlace_ComesBackAndNeedsEncoding() =>
+        Gen.Select(Gen.String, Gen.Int[0, int.MaxValue], Gen.Long, Gen.Long, Gen.Int[0, 9]).Sample((question, offset, id, at, number) =>
         {
-            var token = PageToken.Of(question, offset);
-            return PageToken.Read(question, token) == offset && token.Contains('+') && token.Contains('/') && token.EndsWith('=');
+            var place = new PagePlace(offset, id, at, at + 1);
+            var token = PageToken.Of(question, place, number);
+            return PageToken.Read(question, token) == place && token.Contains('+') && token.Contains('/') && token.EndsWith('=');
         });
 
     [Theory]
@@ -19,8 +20,8 @@ public sealed class PageTokenTests
     [InlineData("nonsense", null)]
     [InlineData("++++////AAAA", null)]
     [InlineData("A", null)]
-    public void Token_Foreign_IsRefused(string? token, int? offset) => Assert.Equal(offset, PageToken.Read("q", token));
+    public void Token_Foreign_IsRefused(string? token, int? offset) => Assert.Equal(offset, PageToken.Read("q", token)?.Offset);
 
     [Fact]
-    public void Token_OfAnotherQuestion_IsRefused() => Assert.Null(PageToken.Read("b", PageToken.Of("a", 5)));
+    public void Token_OfAnotherQuestion_IsRefused() => Assert.Null(PageToken.Read("b", PageToken.Of("a", new PagePlace(5))));
 }

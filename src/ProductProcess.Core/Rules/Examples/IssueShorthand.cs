@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Examples;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ProductProcess.Core.Rules.Expressions;
-using ProductProcess.Core.Rules.Reading;
+using ProductProcess.Core.Yaml;
 using Word = ProductProcess.Core.Rules.Examples.IssueShorthand.Word;
 
 namespace ProductProcess.Core.Rules.Examples;

@@ -1,5 +1,5 @@
 using ProductProcess.Core.Frames;
-using ProductProcess.Core.Rules.Reading;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Expressions;
 

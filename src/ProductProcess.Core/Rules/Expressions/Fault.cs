@@ -1,3 +1,5 @@
+using ProductProcess.Core.Yaml;
+
 namespace ProductProcess.Core.Rules.Expressions;
 
 /// <summary>Something wrong inside an expression.</summary>

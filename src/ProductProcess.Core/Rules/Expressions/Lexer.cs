@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Expressions;
 

@@ -1,4 +1,5 @@
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Expressions;
 

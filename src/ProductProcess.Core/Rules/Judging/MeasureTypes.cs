@@ -1,6 +1,6 @@
 using ProductProcess.Core.Rules.Expressions;
 using ProductProcess.Core.Rules.Measuring;
-using ProductProcess.Core.Rules.Reading;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Judging;
 

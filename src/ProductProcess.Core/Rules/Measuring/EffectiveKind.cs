@@ -1,5 +1,6 @@
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Measuring;
 

@@ -1,6 +1,6 @@
 using ProductProcess.Core.Rules.Expressions;
 using ProductProcess.Core.Rules.Judging;
-using ProductProcess.Core.Rules.Reading;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Measuring;
 

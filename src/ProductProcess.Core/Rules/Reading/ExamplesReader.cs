@@ -1,5 +1,6 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Rules.Examples;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
 

@@ -1,5 +1,6 @@
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
 

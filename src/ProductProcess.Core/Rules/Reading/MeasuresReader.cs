@@ -1,4 +1,5 @@
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
 

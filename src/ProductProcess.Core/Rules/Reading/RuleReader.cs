@@ -1,5 +1,6 @@
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
 
@@ -14,11 +15,13 @@ internal static class RuleReader
         "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
     ];
 
+    private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
+
     /// <summary>The rule; null where the log holds an error.</summary>
     public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
     {
         var normal = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        if (YamlTree.Read(normal, log) is not { } root)
+        if (YamlTree.Read(normal, log, Kind) is not { } root)
             return null;
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);

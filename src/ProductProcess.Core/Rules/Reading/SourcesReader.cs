@@ -1,4 +1,5 @@
 using ProductProcess.Core.Findings;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
 

@@ -19,6 +19,9 @@ public abstract class TrackerException(string source, string stream, string what
     /// <summary>The tracker's answer, where there was one.</summary>
     public HttpStatusCode? Status { get; init; }
 
+    /// <summary>What happened, without progress and next step.</summary>
+    internal string What => base.Message;
+
     /// <summary>What the operator does next.</summary>
     public string NextStep { get; } = next;
 

@@ -6,4 +6,8 @@ public sealed class TrackerUnavailableException(
     string stream,
     string what,
     string next,
-    Exception? inner = null) : TrackerException(source, stream, what, next, inner);
+    Exception? inner = null) : TrackerException(source, stream, what, next, inner)
+{
+    /// <summary>It was still at work when time ran out: a smaller question may be answered.</summary>
+    public bool TimedOut { get; init; }
+}

@@ -13,7 +13,10 @@ internal static class WireFailures
         RefusedSignal refused => OfRefusal(options, stream, refused),
         HttpRequestException or IOException => OfTransport(options, stream, cause),
         OperationCanceledException or TimeoutException or ExecutionRejectedException => new TrackerUnavailableException(
-            options.Name, stream, $"{Host(options)} did not answer in time.", "Run again later.", cause),
+            options.Name, stream, $"{Host(options)} did not answer in time.", "Run again later.", cause)
+        {
+            TimedOut = true,
+        },
         _ => null,
     };
 
@@ -38,9 +41,22 @@ internal static class WireFailures
             options.Name, stream, $"{Host(options)} cannot be found.", "Check Url for a slip, and the network.", cause),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => new(
             options.Name, stream, $"{Host(options)} cannot be reached.", "Check Url, port and firewall; then run again.", cause),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new(
-            options.Name, stream, $"no secure connection to {Host(options)}: its certificate is not trusted here.",
-            "Add the certificate authority to this machine's trusted ones.", cause),
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => OfCertificate(options, stream, cause),
         _ => new(options.Name, stream, $"the connection to {Host(options)} broke.", "Run again.", cause),
     };
+
+    private static TrackerUnavailableException OfCertificate(SourceOptions options, string stream, Exception cause)
+    {
+        var problem = CertificateSignal.In(cause);
+        var (what, next) = problem?.Problem switch
+        {
+            CertificateProblem.OtherName => ("its certificate is for another host", "Check the host in Url; it has to be one that the certificate names."),
+            CertificateProblem.OutOfDate => ($"its certificate is not valid now ({problem.Detail})", "Have the certificate renewed, and check this machine's clock."),
+            CertificateProblem.Untrusted => ("its certificate is not trusted here", options.CaFile is null
+                ? "Give the PEM file of its certificate authority as CaFile, or add the authority to this machine's trusted ones."
+                : $"No authority in CaFile '{options.CaFile}' has signed it: ask for the right file."),
+            _ => ("the two sides do not agree on how", "Check that Url speaks https, and the TLS versions of both sides."),
+        };
+        return new(options.Name, stream, $"no secure connection to {Host(options)}: {what}.", next, cause);
+    }
 }

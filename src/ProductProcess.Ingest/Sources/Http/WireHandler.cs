@@ -8,7 +8,7 @@ namespace ProductProcess.Ingest.Sources.Http;
 /// </summary>
 internal sealed class WireHandler(TimeProvider time, SyncLimits limits) : DelegatingHandler
 {
-    private static readonly TimeSpan LeastWait = TimeSpan.FromSeconds(1);
+    private const int LongestRefusal = 65_536;
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
@@ -19,8 +19,9 @@ internal sealed class WireHandler(TimeProvider time, SyncLimits limits) : Delega
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
-            CheckWait(response);
             await response.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
+            await CheckRefusedAsync(response, cancellationToken).ConfigureAwait(false);
+            CheckLimits(request, response);
             await CheckWholeAsync(response, cancellationToken).ConfigureAwait(false);
             return response;
         }
@@ -31,21 +32,26 @@ internal sealed class WireHandler(TimeProvider time, SyncLimits limits) : Delega
         }
     }
 
-    private void CheckWait(HttpResponseMessage response)
+    /// <summary>The tenant learns what the answer says about limits; a wait that is too long ends the attempts.</summary>
+    private void CheckLimits(HttpRequestMessage request, HttpResponseMessage response)
     {
-        if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
-            || response.Headers.RetryAfter is not { } after)
-        {
+        if (!request.Options.TryGetValue(Tenant.Key, out var tenant))
             return;
-        }
+        var refused = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable;
+        var endpoint = Endpoint.Of(request);
+        tenant.Note(endpoint, RateHeaders.Read(response, time.GetUtcNow()), refused);
+        if (refused && tenant.Wait(endpoint) is var wait && wait > limits.LongestWait)
+            throw new ParkedSignal(time.GetUtcNow() + wait);
+    }
 
-        var now = time.GetUtcNow();
-        var wait = after.Delta ?? (after.Date - now) ?? TimeSpan.Zero;
-        if (wait > limits.LongestWait)
-            throw new ParkedSignal(now + wait);
-        // "0" has been seen together with an empty bucket: without a wait all attempts are gone within milliseconds.
-        if (wait < LeastWait && limits.FirstDelay >= LeastWait)
-            response.Headers.RetryAfter = new(LeastWait);
+    /// <summary>Linear says 400 where others say 429; its body tells.</summary>
+    private static async Task CheckRefusedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.StatusCode != HttpStatusCode.BadRequest || response.Content.Headers.ContentLength > LongestRefusal)
+            return;
+        var says = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        if (says.Contains("\"RATELIMITED\"", StringComparison.Ordinal))
+            response.StatusCode = HttpStatusCode.TooManyRequests;
     }
 
     /// <summary>An answer that ends in the middle is a broken connection, whatever its status says.</summary>

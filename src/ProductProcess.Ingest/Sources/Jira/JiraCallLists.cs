@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ProductProcess.Ingest.Sources.Failures;
 
 namespace ProductProcess.Ingest.Sources.Jira;
 
@@ -13,5 +14,28 @@ internal static class JiraCallLists
     {
         foreach (var member in await calls.AskAsync(stream, list, cancellationToken).ConfigureAwait(false))
             yield return member;
+    }
+
+    /// <summary>The sequence as far as it goes before a refusal that concerns nothing else.</summary>
+    public static async IAsyncEnumerable<T> UntilRefusedAsync<T>(
+        this IAsyncEnumerable<T> all,
+        Func<TrackerException, bool> expected,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var members = all.GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            try
+            {
+                if (!await members.MoveNextAsync().ConfigureAwait(false))
+                    yield break;
+            }
+            catch (TrackerException refused) when (expected(refused))
+            {
+                yield break;
+            }
+
+            yield return members.Current;
+        }
     }
 }

@@ -30,6 +30,8 @@ internal sealed class JiraCalls(SourceOptions options, TimeProvider time)
                 var cause = wrapped is ApiRequestException { InnerException: { } inner } ? inner : wrapped;
                 if (cause is OperationCanceledException && cancellationToken.IsCancellationRequested)
                     throw new OperationCanceledException(cancellationToken);
+                if (cause is TrackerException told)
+                    throw told;
                 if (IsUnreadable(cause) && unreadable < MostUnreadable)
                     continue;
                 if (Translate(stream, cause) is { } failure)
@@ -74,6 +76,10 @@ internal sealed class JiraCalls(SourceOptions options, TimeProvider time)
             >= HttpStatusCode.InternalServerError => new TrackerUnavailableException(
                 Options.Name, stream, $"{Host} failed ({(int)answer.StatusCode}).{says}", "Run again later.", answer)
             { Status = answer.StatusCode },
+            HttpStatusCode.BadRequest when Options.Jql is not null => new TrackerSettingsException(
+                Options.Name, stream, $"{Host} refused the question (400).{says}",
+                "Check Jql in the settings: try it in the search of Jira; if it works there, report this message.", answer)
+            { Status = answer.StatusCode },
             _ => new TrackerAnswerException(
                 Options.Name, stream, $"{Host} refused the question ({(int)answer.StatusCode}).{says}",
                 "Check Kind and Url; if they are right, report this message.", answer)
@@ -85,6 +91,10 @@ internal sealed class JiraCalls(SourceOptions options, TimeProvider time)
     {
         { Kind: SourceKinds.JiraDataCenter } =>
             "Set Token to a personal access token of this server (Profile, Personal access tokens); a password or a Cloud token does not work.",
+        { OAuthFile: not null } =>
+            "The site's administrator may have taken the consent back: sign in once more and put the new refresh token into the file of OAuthFile.",
+        _ when JiraSite.IsGateway(Options) =>
+            "Check that Email is the account the API token belongs to, that the token has not expired, and that it has the scopes read:jira-work, read:jira-user, read:board-scope:jira-software, read:sprint:jira-software and read:project:jira.",
         { Email: null or "" } =>
             "Set Email to the account the API token belongs to; without it the token is sent as a bearer token.",
         _ => "Check that Email is the account the API token belongs to, and that the token has not expired.",

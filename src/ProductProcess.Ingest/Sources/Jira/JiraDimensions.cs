@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Jira.Mapping;
 using ProductProcess.Ingest.Sources.Jira.Wire;
+using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira;
 
@@ -14,23 +15,25 @@ internal sealed class JiraDimensions(
     JiraClient client,
     JiraProjects projects,
     JiraFieldFinder fields,
+    JiraNotes notes,
     string version,
     IJiraLists lists)
 {
     private readonly JiraIds _ids = new(client.Calls.Options.Name);
+    private readonly JiraBoards _boards = new(client, projects, fields, notes);
 
     public IReadOnlyList<IDimensionStream> Streams() =>
     [
         Of("projects", p => p.Id, ProjectsAsync, Project, JiraJson.Default.JiraProject),
-        Of("fields", f => f.Id, ct => ListAsync("fields", () => client.Api.FieldsAsync(version, ct), ct),
-            (field, _) => fields.Look(field), JiraJson.Default.JiraField),
+        Of("fields", f => f.Id, lists.FieldsAsync, (field, _) => fields.Look(field), JiraJson.Default.JiraField),
         Of("statuses", s => s.Id, ct => ListAsync("statuses", () => client.Api.StatusesAsync(version, ct), ct),
             Status, JiraJson.Default.JiraStatus),
         Of("priorities", p => p.Id, lists.PrioritiesAsync, Priority, JiraJson.Default.JiraNamed),
         Of("resolutions", r => r.Id, lists.ResolutionsAsync, Resolution, JiraJson.Default.JiraNamed),
         Of("types", t => t.Id, ct => ListAsync("types", () => client.Api.TypesAsync(version, ct), ct),
             Type, JiraJson.Default.JiraIssueType),
-        Of("sprints", s => s.Id, new JiraBoards(client, projects, fields).SprintsAsync, Sprint, JiraJson.Default.JiraSprint, optional: true),
+        Of("boards", b => b.Id, _boards.BoardsAsync, Board, JiraJson.Default.JiraBoard, optional: true),
+        Of("sprints", s => s.Id, _boards.SprintsAsync, Sprint, JiraJson.Default.JiraSprint, optional: true),
     ];
 
     private static DimensionStream<T> Of<T>(
@@ -48,15 +51,14 @@ internal sealed class JiraDimensions(
     private async IAsyncEnumerable<JiraProject> ProjectsAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var project in lists.ProjectsAsync(cancellationToken).ConfigureAwait(false))
+        projects.Begin();
+        await foreach (var project in lists.ProjectsAsync(JiraProjectState.Live, cancellationToken).ConfigureAwait(false))
         {
-            if (project.Key is { Length: > 0 } key)
-                projects.Visible(key);
-            if (projects.Wanted(project.Key))
+            if (projects.Look(project))
                 yield return project;
         }
 
-        projects.Check();
+        projects.Settle(projects.Missing.Count == 0 ? [] : await new JiraGoneProjects(lists).AllAsync(cancellationToken).ConfigureAwait(false));
     }
 
     private void Project(JiraProject project, DimensionRecords into)
@@ -88,6 +90,12 @@ internal sealed class JiraDimensions(
     {
         var id = _ids.Type(Required(type.Id, "type"));
         into.Types[id] = new ItemType(id, type.Name ?? "", JiraLevels.Of(type));
+    }
+
+    private void Board(JiraBoard board, DimensionRecords into)
+    {
+        var id = _ids.Board(Required(board.Id, "board"));
+        into.Boards[id] = new Board(id, board.Name ?? "", board.Location?.ProjectId is { Length: > 0 } project ? _ids.Project(project) : null);
     }
 
     private void Sprint(JiraSprint sprint, DimensionRecords into)

@@ -41,7 +41,7 @@ internal static class JiraErrorText
             yield return one.GetString();
     }
 
-    private static string OneLine(string text)
+    public static string OneLine(string text)
     {
         var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
         return line.Length <= Longest ? line : line[..Longest] + "…";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ProductProcess.Ingest.Sources.Jira.Mapping;
 using ProductProcess.Ingest.Sources.Jira.Wire;
+using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira;
 
@@ -56,7 +57,7 @@ internal sealed class JiraPageReader(JiraMapper mapper)
     {
         try
         {
-            _items.Add(mapper.Map(issue, histories, comments, _reading, _quarantined));
+            _items.Add(mapper.Map(issue, histories, comments, _reading, _quarantined) with { Omitted = mapper.OmittedFrom(record) });
         }
         catch (UnreadableException reason)
         {

@@ -14,6 +14,8 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
 
     public override bool Exists => File.Exists(Location);
 
+    public override bool IsFile => true;
+
     protected override StoreSchema Schema { get; } = new("ProductProcess.Ingest.Store.Migrations.");
 
     private string ConnectionString => new SqliteConnectionStringBuilder

@@ -1,4 +1,5 @@
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Tests.Rules.Reading;
 

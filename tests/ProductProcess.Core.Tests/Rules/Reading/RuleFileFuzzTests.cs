@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using ProductProcess.Core.Rules;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Tests.Rules.Reading;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProductProcess.Ingest.Sources.Failures;
 using ProductProcess.Ingest.Sources.Jira.Wire;
 
@@ -11,12 +12,16 @@ internal sealed class CloudChangelogs(JiraCalls calls, ICloudApi api)
     private const string Stream = "items";
     private const int PageSize = 10_000;
 
-    public async Task<IReadOnlyDictionary<string, List<JiraHistory>>> OfAsync(
+    /// <summary>Entries held in memory at a time; items with more are read fewer at a time, down to one.</summary>
+    private const int MostEntries = 100_000;
+
+    public async Task<Dictionary<string, List<JiraHistory>>> OfAsync(
         IReadOnlyList<string> rawIds,
         CancellationToken cancellationToken)
     {
         var histories = new Dictionary<string, List<JiraHistory>>(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
+        var entries = 0;
         string? token = null;
         do
         {
@@ -29,7 +34,11 @@ internal sealed class CloudChangelogs(JiraCalls calls, ICloudApi api)
                 if (!histories.TryGetValue(id, out var sofar))
                     histories[id] = sofar = [];
                 sofar.AddRange(log.ChangeHistories ?? []);
+                entries += log.ChangeHistories?.Count ?? 0;
             }
+
+            if (entries > MostEntries && rawIds.Count > 1)
+                throw TooMuch(rawIds.Count);
 
             token = string.IsNullOrEmpty(page.NextPageToken) ? null : page.NextPageToken;
             if (token is not null && !used.Add(token))
@@ -41,4 +50,9 @@ internal sealed class CloudChangelogs(JiraCalls calls, ICloudApi api)
         while (token is not null);
         return histories;
     }
+
+    private TrackerTooMuchException TooMuch(int items) => new(
+        calls.Options.Name, Stream,
+        string.Create(CultureInfo.InvariantCulture, $"{items} items have more than {MostEntries:N0} history entries together."),
+        "Run again; fewer items are asked for at a time.");
 }

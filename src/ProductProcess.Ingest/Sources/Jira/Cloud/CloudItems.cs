@@ -1,7 +1,6 @@
-using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using ProductProcess.Ingest.Sources.Failures;
-using ProductProcess.Ingest.Sources.Jira.Mapping;
 using ProductProcess.Ingest.Sources.Jira.Wire;
 
 namespace ProductProcess.Ingest.Sources.Jira.Cloud;
@@ -10,34 +9,51 @@ namespace ProductProcess.Ingest.Sources.Jira.Cloud;
 /// Items of Jira Cloud: ids by search, 5,000 a page, then whole items from the issue store for those that moved. The search
 /// index lags and pages of it carry little; the issue store does neither.
 /// </summary>
-internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects projects, JiraAsk ask, JiraMapper mapper) : IItemStream
+internal sealed class CloudItems : IItemStream
 {
+    private const int MostFetched = 100;
+
     /// <summary>Before any Jira: "all" as a bounded question, which the search asks for.</summary>
-    private const long Earliest = 86_400_000;
+    private static readonly DateTimeOffset Earliest = DateTimeOffset.UnixEpoch.AddDays(1);
 
     private static readonly string[] UpdatedOnly = ["updated"];
 
-    private readonly CloudWalk _walk = new(calls, api);
-    private readonly CloudChangelogs _changelogs = new(calls, api);
-    private readonly JiraCommentPages _comments = new(calls, api.CommentsAsync);
+    private readonly JiraParts _jira;
+    private readonly ICloudApi _api;
+    private readonly CloudWalk _walk;
+    private readonly CloudHistories _histories;
+    private readonly CloudPeople _people;
+    private readonly JiraCommentPages _comments;
+    private readonly JiraAbsence _absence;
+
+    public CloudItems(JiraParts jira, ICloudApi api, IJiraLists lists)
+    {
+        _jira = jira;
+        _api = api;
+        _walk = new CloudWalk(jira.Calls, api);
+        _histories = new CloudHistories(jira.Calls, api);
+        _people = new CloudPeople(jira.Calls, api);
+        _comments = new JiraCommentPages(jira.Calls, api.CommentsAsync);
+        _absence = new JiraAbsence(lists, LookAgainAsync);
+    }
 
     public string Name => "items";
 
-    public string Scope => projects.Scope;
+    public string Scope => _jira.Projects.Scope;
 
-    public string Shape => ask.Shape;
+    public string Shape => _jira.Ask.Shape;
 
     public bool WalksWhole => false;
 
-    public int MostPerCheck => 100;
+    public int MostPerCheck => MostFetched;
 
-    public PageSize Pages { get; } = new(100, 1);
+    public PageSize Pages { get; } = new(MostFetched, 1);
 
     public IAsyncEnumerable<ItemPage> WalkAsync(string? position, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Jira Cloud is swept.");
 
     public IAsyncEnumerable<IReadOnlyList<SweptItem>> SweepAsync(DateTimeOffset? since, CancellationToken cancellationToken) =>
-        _walk.PagesAsync(Question(since), cancellationToken);
+        _walk.PagesAsync($"{Question(since)} ORDER BY id ASC", cancellationToken);
 
     public async Task<IReadOnlyDictionary<string, long>> UpdatedAsync(
         IReadOnlyList<string> rawIds,
@@ -57,45 +73,76 @@ internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects pr
 
     public async Task<ItemPage> DownloadAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
     {
-        var reader = new JiraPageReader(mapper);
+        var reader = new JiraPageReader(_jira.Mapper);
         var asked = new HashSet<string>(rawIds, StringComparer.Ordinal);
         var issues = new List<(JsonElement Record, JiraIssue Issue)>(rawIds.Count);
-        var first = await FetchAsync(rawIds, ask.Fields, cancellationToken).ConfigureAwait(false);
+        var first = await FetchAsync(rawIds, _jira.Ask.Fields, cancellationToken).ConfigureAwait(false);
         Parse(first, reader, asked, issues);
         if (first.IssueErrors is { Count: > 0 })
         {
             var left = rawIds.Where(id => !reader.Seen.Contains(id)).ToArray();
             var second = left.Length == 0
                 ? new CloudBulkIssues()
-                : await FetchAsync(left, ask.Fields, cancellationToken).ConfigureAwait(false);
+                : await FetchAsync(left, _jira.Ask.Fields, cancellationToken).ConfigureAwait(false);
             Parse(second, reader, asked, issues);
             AskAgainLater(second, reader, asked);
         }
 
-        var histories = issues.Count == 0
-            ? new Dictionary<string, List<JiraHistory>>()
-            : await _changelogs.OfAsync([.. issues.Select(i => i.Issue.Id!)], cancellationToken).ConfigureAwait(false);
+        var histories = await _histories.OfAsync([.. issues.Select(i => i.Issue)], reader, cancellationToken).ConfigureAwait(false);
         foreach (var (record, issue) in issues)
         {
             var comments = await _comments.AllAsync(issue.Id!, issue.Fields?.Comment, cancellationToken).ConfigureAwait(false);
             reader.Add(record, issue, histories.GetValueOrDefault(issue.Id!) ?? [], comments);
         }
 
-        return reader.Page(rawIds.Count, reader.Seen.Count(asked.Contains));
+        var page = reader.Page(rawIds.Count, reader.Seen.Count(asked.Contains));
+        await _people.FillAsync(page, cancellationToken).ConfigureAwait(false);
+        return page;
     }
 
-    public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
-
-    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<string, Absence>>(rawIds.ToDictionary(id => id, _ => Absence.Unknown, StringComparer.Ordinal));
-
-    private string Question(DateTimeOffset? since)
+    public async Task<int?> CountAsync(CancellationToken cancellationToken)
     {
-        // Epoch milliseconds are absolute; a written date would be read in the account's time zone.
-        var moved = string.Create(CultureInfo.InvariantCulture, $"updated >= {since?.ToUnixTimeMilliseconds() ?? Earliest}");
-        var clauses = !projects.Restricted ? moved : since is null ? projects.Clause() : $"{projects.Clause()} AND {moved}";
-        return $"{clauses} ORDER BY id ASC";
+        try
+        {
+            var question = new CloudCountQuestion(Question(null));
+            var count = await _jira.Calls
+                .AskAsync(Name, () => _api.CountAsync(question, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return count.Count;
+        }
+        catch (TrackerException refused) when (refused.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.Forbidden)
+        {
+            return null; // Not offered here.
+        }
     }
+
+    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<AbsentItem> items, CancellationToken cancellationToken) =>
+        _absence.OfAsync(items, cancellationToken);
+
+    /// <summary>Items that the issue store shows although the index does not; moved ones keep their id.</summary>
+    private async Task<IReadOnlyDictionary<string, Absence>> LookAgainAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, Absence>(StringComparer.Ordinal);
+        foreach (var chunk in rawIds.Chunk(MostFetched))
+        {
+            var page = await FetchAsync(chunk, JiraArchived.Fields, cancellationToken).ConfigureAwait(false);
+            foreach (var record in page.Issues ?? [])
+            {
+                if (record.TryGetProperty("id", out var id))
+                    found[id.ToString()] = JiraArchived.Of(record);
+            }
+
+            foreach (var error in page.IssueErrors ?? [])
+            {
+                if (error.ValueKind == JsonValueKind.Object && error.TryGetProperty("id", out var id))
+                    found.TryAdd(id.ToString(), Absence.Unknown);
+            }
+        }
+
+        return found;
+    }
+
+    private string Question(DateTimeOffset? since) =>
+        _jira.Question.Of(since ?? (_jira.Projects.Restricted ? null : Earliest))!;
 
     private Task<CloudBulkIssues> FetchAsync(
         IReadOnlyList<string> rawIds,
@@ -103,7 +150,7 @@ internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects pr
         CancellationToken cancellationToken)
     {
         var fetch = new CloudBulkFetch(rawIds, fields);
-        return calls.AskAsync(Name, () => api.IssuesAsync(fetch, cancellationToken), cancellationToken);
+        return _jira.Calls.AskAsync(Name, () => _api.IssuesAsync(fetch, cancellationToken), cancellationToken);
     }
 
     private void Parse(
@@ -119,7 +166,7 @@ internal sealed class CloudItems(JiraCalls calls, ICloudApi api, JiraProjects pr
             if (!asked.Contains(issue.Id!))
             {
                 throw new TrackerAnswerException(
-                    calls.Options.Name, Name, $"the tracker returned item {issue.Id}, which was not asked for.", "Run again.");
+                    _jira.Calls.Options.Name, Name, $"the tracker returned item {issue.Id}, which was not asked for.", "Run again.");
             }
 
             into.Add((record, issue));

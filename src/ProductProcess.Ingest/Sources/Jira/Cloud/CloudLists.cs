@@ -11,9 +11,31 @@ internal sealed class CloudLists(JiraClient client, ICloudApi api) : IJiraLists
     private const int PageSize = 100;
     private const int SmallPageSize = 50;
 
-    public IAsyncEnumerable<JiraProject> ProjectsAsync(CancellationToken cancellationToken) => JiraPaging.AllAsync(
-        at => client.Calls.AskAsync("projects", () => api.ProjectsAsync(at, PageSize, cancellationToken), cancellationToken),
-        cancellationToken);
+    public IAsyncEnumerable<JiraProject> ProjectsAsync(JiraProjectState state, CancellationToken cancellationToken)
+    {
+        var status = state == JiraProjectState.Live ? null : state.ToString().ToLowerInvariant();
+        return JiraPaging.AllAsync(
+            at => client.Calls.AskAsync(
+                "projects", () => api.ProjectsAsync(at, PageSize, "projectKeys", status, cancellationToken), cancellationToken),
+            cancellationToken);
+    }
+
+    /// <summary>Two lists that differ a little: one leaves fields out that items use.</summary>
+    public async IAsyncEnumerable<JiraField> FieldsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var used = client.Calls.ListAsync("fields", () => client.Api.FieldsAsync("3", cancellationToken), cancellationToken);
+        await foreach (var field in used.ConfigureAwait(false))
+            yield return field;
+        var pages = JiraPaging.AllAsync(
+            at => client.Calls.AskAsync("fields", () => api.FieldsAsync(at, SmallPageSize, cancellationToken), cancellationToken),
+            cancellationToken);
+        await foreach (var field in pages.UntilRefusedAsync(IsNotOffered, cancellationToken).ConfigureAwait(false))
+            yield return field;
+    }
+
+    /// <summary>The first list is enough for most.</summary>
+    private static bool IsNotOffered(TrackerException refused) =>
+        refused.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone;
 
     public IAsyncEnumerable<JiraNamed> PrioritiesAsync(CancellationToken cancellationToken) => ListOrPagesAsync(
         "priorities",

@@ -8,4 +8,7 @@ internal sealed record CloudSearchPage
     public IReadOnlyList<JiraIssueRef>? Issues { get; init; }
 
     public string? NextPageToken { get; init; }
+
+    /// <summary>Says that a question was not understood, where validation is off.</summary>
+    public IReadOnlyList<string>? WarningMessages { get; init; }
 }

@@ -1,25 +1,18 @@
+using Microsoft.Extensions.Logging;
 using ProductProcess.Ingest.Sources.Http;
-using ProductProcess.Ingest.Sources.Jira.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira.Cloud;
 
 /// <summary>Jira Cloud: REST v3 and Agile 1.0.</summary>
-internal sealed class CloudTracker(TrackerHttp http, TimeProvider time) : ITracker
+internal sealed class CloudTracker(TrackerHttp http, TimeProvider time, ILogger<CloudTracker> logger) : ITracker
 {
-    private const string Version = "3";
-
     public string Kind => SourceKinds.JiraCloud;
 
     public ITrackerConnection Connect(SourceOptions options)
     {
-        var client = new JiraClient(options, http, time);
-        var api = client.Over<ICloudApi>();
-        var projects = new JiraProjects(options);
-        var fields = new JiraFieldFinder();
-        return new JiraConnection(
-            client,
-            new JiraPreflight(client, time, Version),
-            new JiraDimensions(client, projects, fields, Version, new CloudLists(client, api)).Streams(),
-            new CloudItems(client.Calls, api, projects, new JiraAsk(options, fields), new JiraMapper(options, fields)));
+        var parts = new JiraParts(options, "3", http, time, logger);
+        var api = parts.Client.Over<ICloudApi>();
+        var lists = new CloudLists(parts.Client, api);
+        return new JiraConnection(parts, lists, new CloudItems(parts, api, lists));
     }
 }

@@ -40,6 +40,8 @@ internal sealed class CloudWalk(JiraCalls calls, ICloudApi api)
             }
 
             var ids = (page.Issues ?? []).Select(i => i.Id).OfType<string>().Select(id => new SweptItem(id)).ToArray();
+            if (ids.Length == 0 && page.WarningMessages is { Count: > 0 } warnings)
+                throw Broken($"the search found nothing and warns: {JiraErrorText.OneLine(string.Join(" ", warnings))}");
             yield return ids;
             token = string.IsNullOrEmpty(page.NextPageToken) ? null : page.NextPageToken;
             if (token is null)

@@ -64,6 +64,8 @@ internal sealed class KeysetWalk(JiraCalls calls, IServerApi api, JiraProjects p
 
             if (page.Issues is { Count: > 0 })
                 return page;
+            if (page.WarningMessages is { Count: > 0 } warnings)
+                throw Broken($"project {project} returned nothing and warns: {JiraErrorText.OneLine(string.Join(" ", warnings))}");
             if (page.Total is null or 0)
                 return null;
         }

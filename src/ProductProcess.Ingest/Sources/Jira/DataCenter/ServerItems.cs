@@ -1,8 +1,7 @@
-using System.Globalization;
+using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ProductProcess.Ingest.Sources.Failures;
-using ProductProcess.Ingest.Sources.Jira.Mapping;
 using ProductProcess.Ingest.Sources.Jira.Wire;
 
 namespace ProductProcess.Ingest.Sources.Jira.DataCenter;
@@ -11,26 +10,39 @@ namespace ProductProcess.Ingest.Sources.Jira.DataCenter;
 /// Items of Jira Data Center. First run: whole items with their history, in pages small enough for the server. Later runs: ids
 /// and last moves, then whole items for those that moved.
 /// </summary>
-internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects projects, JiraAsk ask, JiraMapper mapper) : IItemStream
+internal sealed class ServerItems : IItemStream
 {
     private const int WholePageSize = 50;
     private const int SweepPageSize = 1000;
+    private const int MostPerSearch = 200;
 
     private static readonly string[] UpdatedOnly = ["updated"];
     private static readonly string[] WithChangelog = ["changelog"];
 
-    private readonly KeysetWalk _walk = new(calls, api, projects);
-    private readonly JiraCommentPages _comments = new(calls, api.CommentsAsync);
+    private readonly JiraParts _jira;
+    private readonly IServerApi _api;
+    private readonly KeysetWalk _walk;
+    private readonly JiraCommentPages _comments;
+    private readonly JiraAbsence _absence;
+
+    public ServerItems(JiraParts jira, IServerApi api, IJiraLists lists)
+    {
+        _jira = jira;
+        _api = api;
+        _walk = new KeysetWalk(jira.Calls, api, jira.Projects);
+        _comments = new JiraCommentPages(jira.Calls, api.CommentsAsync);
+        _absence = new JiraAbsence(lists, LookAgainAsync, ConfirmAsync);
+    }
 
     public string Name => "items";
 
-    public string Scope => projects.Scope;
+    public string Scope => _jira.Projects.Scope;
 
-    public string Shape => ask.Shape;
+    public string Shape => _jira.Ask.Shape;
 
     public bool WalksWhole => true;
 
-    public int MostPerCheck => 200;
+    public int MostPerCheck => MostPerSearch;
 
     public PageSize Pages { get; } = new(WholePageSize, 1);
 
@@ -38,9 +50,8 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
         string? position,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var everything = projects.Restricted ? $"{projects.Clause()} ORDER BY id ASC" : "ORDER BY id ASC";
-        var total = (await SearchAsync(everything, 1, UpdatedOnly, null, null, cancellationToken).ConfigureAwait(false)).Total;
-        var question = new KeysetQuestion(null, Pages.Now, ask.Fields, WithChangelog);
+        var total = await CountAsync(cancellationToken).ConfigureAwait(false);
+        var question = new KeysetQuestion(_jira.Question.Inside(null), Pages.Now, _jira.Ask.Fields, WithChangelog);
         await foreach (var page in _walk.PagesAsync(question, position, cancellationToken).ConfigureAwait(false))
         {
             var read = await ReadAsync(page.Rows, page.Rows.Count, cancellationToken).ConfigureAwait(false);
@@ -52,19 +63,17 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
         DateTimeOffset? since,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Epoch milliseconds are absolute; a written date would be read in the account's time zone.
-        var moved = since is null ? null : string.Create(CultureInfo.InvariantCulture, $"updated >= {since.Value.ToUnixTimeMilliseconds()}");
-        if (moved is not null)
+        if (since is not null)
         {
-            var all = projects.Restricted ? $"{projects.Clause()} AND {moved}" : moved;
-            var glance = await SearchAsync($"{all} ORDER BY id ASC", SweepPageSize, UpdatedOnly, null, null, cancellationToken).ConfigureAwait(false);
+            var all = Ordered(_jira.Question.Of(since));
+            var glance = await SearchAsync(all, SweepPageSize, UpdatedOnly, null, null, cancellationToken).ConfigureAwait(false);
             var rows = glance.Issues ?? [];
             yield return [.. Swept(rows)];
             if (glance.Total is { } total && rows.Count >= total)
                 yield break;
         }
 
-        var question = new KeysetQuestion(moved, SweepPageSize, UpdatedOnly, null);
+        var question = new KeysetQuestion(_jira.Question.Inside(since), SweepPageSize, UpdatedOnly, null);
         await foreach (var page in _walk.PagesAsync(question, null, cancellationToken).ConfigureAwait(false))
             yield return [.. Swept(page.Rows)];
     }
@@ -79,26 +88,65 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
 
     public async Task<ItemPage> DownloadAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
     {
-        var page = await SearchAsync(In(rawIds), rawIds.Count, ask.Fields, WithChangelog, false, cancellationToken).ConfigureAwait(false);
+        var page = await SearchAsync(In(rawIds), rawIds.Count, _jira.Ask.Fields, WithChangelog, false, cancellationToken).ConfigureAwait(false);
         var asked = new HashSet<string>(rawIds, StringComparer.Ordinal);
         var rows = page.Issues ?? [];
         if (Swept(rows).FirstOrDefault(s => !asked.Contains(s.RawId)) is { RawId: { } stranger })
         {
             throw new TrackerAnswerException(
-                calls.Options.Name, Name, $"the tracker returned item {stranger}, which was not asked for.", "Run again.");
+                _jira.Calls.Options.Name, Name, $"the tracker returned item {stranger}, which was not asked for.", "Run again.");
         }
 
         return await ReadAsync(rows, rawIds.Count, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
+    /// <summary>May count items that the account cannot read.</summary>
+    public async Task<int?> CountAsync(CancellationToken cancellationToken)
+    {
+        var everything = Ordered(_jira.Question.Of(null));
+        return (await SearchAsync(everything, 1, UpdatedOnly, null, null, cancellationToken).ConfigureAwait(false)).Total;
+    }
 
-    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<string, Absence>>(rawIds.ToDictionary(id => id, _ => Absence.Unknown, StringComparer.Ordinal));
+    public Task<IReadOnlyDictionary<string, Absence>> WhyAbsentAsync(IReadOnlyList<AbsentItem> items, CancellationToken cancellationToken) =>
+        _absence.OfAsync(items, cancellationToken);
+
+    /// <summary>Items that are found by their ids although the walk did not meet them.</summary>
+    private async Task<IReadOnlyDictionary<string, Absence>> LookAgainAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, Absence>(StringComparer.Ordinal);
+        foreach (var chunk in rawIds.Chunk(MostPerSearch))
+        {
+            var page = await SearchAsync(In(chunk), chunk.Length, JiraArchived.Fields, null, false, cancellationToken).ConfigureAwait(false);
+            foreach (var row in (page.Issues ?? []).Where(r => r.ValueKind == JsonValueKind.Object && r.TryGetProperty("id", out _)))
+                found[row.GetProperty("id").ToString()] = JiraArchived.Of(row);
+        }
+
+        return found;
+    }
+
+    /// <summary>The last word, from the database instead of a node's index: null is not there.</summary>
+    private async Task<Absence?> ConfirmAsync(string rawId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var record = await _jira.Calls
+                .AskAsync(Name, () => _api.IssueBareAsync(rawId, JiraArchived.Fields[0], cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+            return JiraArchived.Of(record);
+        }
+        catch (TrackerAnswerException gone) when (gone.Status == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+        catch (TrackerSettingsException hidden) when (hidden.Status == HttpStatusCode.Forbidden)
+        {
+            return Absence.Unknown;
+        }
+    }
 
     private async Task<ItemPage> ReadAsync(IReadOnlyList<JsonElement> rows, int asked, CancellationToken cancellationToken)
     {
-        var reader = new JiraPageReader(mapper);
+        var reader = new JiraPageReader(_jira.Mapper);
         foreach (var row in rows)
         {
             if (reader.Parse(row) is not { } issue)
@@ -120,8 +168,8 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
         var have = issue.Changelog?.Histories ?? [];
         if (issue.Changelog?.Total is not { } total || total <= have.Count)
             return have;
-        var record = await calls
-            .AskAsync(Name, () => api.IssueAsync(issue.Id!, "updated", cancellationToken), cancellationToken)
+        var record = await _jira.Calls
+            .AskAsync(Name, () => _api.IssueAsync(issue.Id!, "updated", cancellationToken), cancellationToken)
             .ConfigureAwait(false);
         var alone = JiraPageReader.Alone(record)?.Changelog?.Histories ?? [];
         var most = alone.Count > have.Count ? alone : have;
@@ -144,8 +192,10 @@ internal sealed class ServerItems(JiraCalls calls, IServerApi api, JiraProjects 
         CancellationToken cancellationToken)
     {
         var search = new ServerSearch(jql, most, fields) { Expand = expand, ValidateQuery = validate };
-        return calls.AskAsync(Name, () => api.SearchAsync(search, cancellationToken), cancellationToken);
+        return _jira.Calls.AskAsync(Name, () => _api.SearchAsync(search, cancellationToken), cancellationToken);
     }
+
+    private static string Ordered(string? conditions) => conditions is null ? "ORDER BY id ASC" : $"{conditions} ORDER BY id ASC";
 
     private static string In(IReadOnlyList<string> rawIds) => $"id in ({string.Join(", ", rawIds)}) ORDER BY id ASC";
 

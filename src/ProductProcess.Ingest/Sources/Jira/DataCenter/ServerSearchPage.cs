@@ -8,4 +8,6 @@ internal sealed record ServerSearchPage
     public int? Total { get; init; }
 
     public IReadOnlyList<JsonElement>? Issues { get; init; }
+
+    public IReadOnlyList<string>? WarningMessages { get; init; }
 }

@@ -23,18 +23,10 @@ internal sealed class JiraChangeMapper(JiraIds ids, JiraFieldFinder fields)
 
     private ChangeField FieldOf(JiraChange change, string name)
     {
+        if (fields.Of(change.FieldId, name) is var found and not ChangeField.Other)
+            return found;
         if (change.FieldId is { } id)
         {
-            if (id == fields.Sprint)
-                return ChangeField.Sprint;
-            if (id == fields.EpicLink)
-                return ChangeField.Parent;
-            if (id == fields.Team)
-                return ChangeField.Team;
-            if (id == fields.Flagged)
-                return ChangeField.Flag;
-            if (fields.Points.Contains(id, StringComparer.Ordinal))
-                return ChangeField.Estimate;
             if (ByName(id) is var byId and not ChangeField.Other)
                 return byId;
             if (id.StartsWith("customfield_", StringComparison.Ordinal))

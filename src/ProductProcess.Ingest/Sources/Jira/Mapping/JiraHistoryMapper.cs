@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Jira.Wire;
+using ProductProcess.Ingest.Sources.Mapping;
 
 namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 

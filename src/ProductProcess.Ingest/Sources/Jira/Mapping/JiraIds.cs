@@ -33,5 +33,7 @@ internal sealed class JiraIds(string source)
 
     public string Component(string rawId) => EntityId.Of(source, "component", rawId);
 
+    public string Group(string rawId) => EntityId.Of(source, "group", rawId);
+
     public string Label(string text) => EntityId.Of(source, "label", text);
 }

@@ -9,12 +9,15 @@ namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 /// An issue of either Jira as a work item: the place where the vendor's words stop. Ids are made of the tracker's ids, so
 /// mapping the same issue twice gives the same records.
 /// </summary>
-internal sealed class JiraMapper(SourceOptions options, JiraFieldFinder fields)
+internal sealed class JiraMapper(SourceOptions options, JiraFieldFinder fields, JiraSite site)
 {
-    private readonly string _browse = options.Url.TrimEnd('/') + "/browse/";
+    private readonly JiraOmissions _omissions = new(options, fields);
     private readonly JiraHistoryMapper _histories = new(new JiraChangeMapper(new JiraIds(options.Name), fields));
 
     public JiraReading Begin() => new(new JiraIds(options.Name));
+
+    /// <summary>What was asked for and did not come with an issue.</summary>
+    public ItemParts OmittedFrom(JsonElement record) => _omissions.Of(record);
 
     /// <summary>Throws <see cref="UnreadableException"/> when the issue itself cannot be read; parts are set aside.</summary>
     public ItemRecord Map(
@@ -49,7 +52,8 @@ internal sealed class JiraMapper(SourceOptions options, JiraFieldFinder fields)
             Due = DateOnly.TryParseExact(f.DueDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null,
             Estimate = Estimate(f),
             Flagged = Custom(f, fields.Flagged) is { ValueKind: JsonValueKind.Array } flags && flags.GetArrayLength() > 0,
-            Url = _browse + Uri.EscapeDataString(issue.Key!),
+            RequesterGroupId = Organisation(f, reading.Ids),
+            Url = site.Browse(issue.Key!),
         };
         return new ItemRecord(
             item,
@@ -93,14 +97,29 @@ internal sealed class JiraMapper(SourceOptions options, JiraFieldFinder fields)
     private static string? Named(JiraNamed? named, Func<string, string> id) =>
         named?.Id is { Length: > 0 } raw ? id(raw) : null;
 
-    /// <summary>Parent, where the tracker has one; otherwise the epic link, which names the epic by its key.</summary>
+    /// <summary>
+    /// Parent, where the tracker has one; otherwise the epic link or the link above it, which name their item by its key. An
+    /// object in such a field is the form it is edited with, not a key.
+    /// </summary>
     private string? Parent(JiraIssueFields f, JiraIds ids)
     {
         if (f.Parent?.Id is { Length: > 0 } parent)
             return ids.Item(parent);
-        return Custom(f, fields.EpicLink) is { ValueKind: JsonValueKind.String } epic && epic.GetString() is { Length: > 0 } key
-            ? ids.Item(key)
-            : null;
+        var key = Key(Custom(f, fields.EpicLink)) ?? Key(Custom(f, fields.ParentLink));
+        return key is null ? null : ids.Item(key);
+    }
+
+    private static string? Key(JsonElement? field) =>
+        field is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } key ? key : null;
+
+    /// <summary>The first of a request's organisations; Cloud sends objects, Data Center may send ids.</summary>
+    private string? Organisation(JiraIssueFields f, JiraIds ids)
+    {
+        if (Custom(f, fields.Organisations) is not { ValueKind: JsonValueKind.Array } all || all.GetArrayLength() == 0)
+            return null;
+        var first = all[0];
+        var raw = first.ValueKind == JsonValueKind.Object ? Text(first, "id") : first.ValueKind is JsonValueKind.String or JsonValueKind.Number ? first.ToString() : null;
+        return string.IsNullOrEmpty(raw) ? null : ids.Group(raw);
     }
 
     private string? Team(JiraIssueFields f, JiraReading reading)

@@ -6,6 +6,9 @@ namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 /// <summary>What one page mentions besides its items: people, statuses, sprints. One per page.</summary>
 internal sealed class JiraReading(JiraIds ids)
 {
+    /// <summary>Erased accounts share this one id: it is nobody, not one busy person.</summary>
+    private const string Erased = "unknown";
+
     public DimensionRecords Seen { get; } = new();
 
     public JiraIds Ids { get; } = ids;
@@ -14,7 +17,7 @@ internal sealed class JiraReading(JiraIds ids)
     public string? Person(JiraUser? user)
     {
         var raw = user?.AccountId ?? user?.Key ?? user?.Name;
-        if (string.IsNullOrEmpty(raw))
+        if (string.IsNullOrEmpty(raw) || raw == Erased)
             return null;
         var id = Ids.Person(raw);
         // The first mention with a kind wins: some answers leave the kind out.

@@ -1,3 +1,5 @@
+using ProductProcess.Core.Work;
+
 namespace ProductProcess.Ingest.Sources.Jira.Mapping;
 
 /// <summary>Which resolutions mean that a work item ended without being finished.</summary>

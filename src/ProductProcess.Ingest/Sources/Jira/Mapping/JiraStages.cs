@@ -12,19 +12,13 @@ internal static class JiraStages
     private static readonly string[] BacklogWords =
         [" backlog", " triage", " idea", " icebox", " later", " inbox"];
 
-    private static readonly string[] WaitingWords =
-    [
-        " review", " in review", " blocked", " waiting", " on hold", " hold", " ready for", " test", " qa", " verif",
-        " pending", " deploy",
-    ];
-
     private static readonly string[] CancelledWords =
         [" cancel", " wont", " reject", " duplicate", " obsolete", " abandon", " declined"];
 
     public static Stage Of(JiraStatus status) => status.StatusCategory?.Key switch
     {
         "new" => NameWords.Says(status.Name, BacklogWords) ? Stage.Backlog : Stage.Ready,
-        "indeterminate" => NameWords.Says(status.Name, WaitingWords) ? Stage.Waiting : Stage.Active,
+        "indeterminate" => StageWords.SaysWaiting(status.Name) ? Stage.Waiting : Stage.Active,
         "done" => NameWords.Says(status.Name, CancelledWords) ? Stage.Cancelled : Stage.Done,
         _ => Stage.Unknown,
     };

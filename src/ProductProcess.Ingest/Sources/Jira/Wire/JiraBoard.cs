@@ -11,4 +11,7 @@ internal sealed record JiraBoard
 
     /// <summary><c>scrum</c>, <c>kanban</c>, <c>simple</c>.</summary>
     public string? Type { get; init; }
+
+    /// <summary>The project it belongs to; absent for boards over a shared filter.</summary>
+    public JiraBoardLocation? Location { get; init; }
 }

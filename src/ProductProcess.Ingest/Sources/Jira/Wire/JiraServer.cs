@@ -10,5 +10,8 @@ internal sealed record JiraServer
 
     public string? Version { get; init; }
 
+    /// <summary>Major, minor, patch.</summary>
+    public IReadOnlyList<int>? VersionNumbers { get; init; }
+
     public JiraInstant ServerTime { get; init; }
 }

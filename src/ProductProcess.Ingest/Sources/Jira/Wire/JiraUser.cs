@@ -16,4 +16,7 @@ internal sealed record JiraUser
     public string? EmailAddress { get; init; }
 
     public bool? Active { get; init; }
+
+    /// <summary>The account's own zone (IANA), told to the account alone.</summary>
+    public string? TimeZone { get; init; }
 }

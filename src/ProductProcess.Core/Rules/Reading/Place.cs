@@ -1,4 +1,0 @@
-namespace ProductProcess.Core.Rules.Reading;
-
-/// <summary>A position in a file; both count from 1.</summary>
-internal readonly record struct Place(int Line, int Column);

@@ -1,4 +1,0 @@
-namespace ProductProcess.Core.Rules.Reading;
-
-/// <summary>Leaves the reading of a file whose shape is refused; the problem is already in the log.</summary>
-internal sealed class UnusableYamlException : Exception;

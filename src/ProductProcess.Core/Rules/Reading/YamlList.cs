@@ -1,8 +1,0 @@
-namespace ProductProcess.Core.Rules.Reading;
-
-internal sealed class YamlList(Place at) : YamlNode(at)
-{
-    public List<YamlNode> Items { get; } = [];
-
-    public override string What => "a list";
-}

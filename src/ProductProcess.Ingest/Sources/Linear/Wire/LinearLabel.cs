@@ -1,0 +1,3 @@
+namespace ProductProcess.Ingest.Sources.Linear.Wire;
+
+internal sealed record LinearLabel(string? Id, string? Name);
