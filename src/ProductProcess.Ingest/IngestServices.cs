@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Http;
+using ProductProcess.Ingest.Sources.Insight;
 using ProductProcess.Ingest.Sources.Jira.Cloud;
 using ProductProcess.Ingest.Sources.Jira.DataCenter;
 using ProductProcess.Ingest.Sources.Linear;
@@ -27,6 +28,7 @@ public static class IngestServices
             provider.GetRequiredService<TimeProvider>(),
             chosen,
             provider.GetRequiredService<ILogger<TrackerSync>>()));
+        services.TryAddSingleton(provider => new TrackerExaminer(provider.GetServices<ITracker>()));
         return services;
     }
 }

@@ -16,6 +16,11 @@ internal static class CommandLine
             BriefCommand.Create(),
             SyncCommand.Create(),
             ServeCommand.Create(),
+            DoctorCommand.Create(),
+            MapCommand.Create(),
+            StoreCommand.Create(),
+            ForgetCommand.Create(),
+            ExportCommand.Create(),
             RulesCommand.Create(),
             SandboxCommand.Create(),
         };

@@ -51,6 +51,14 @@ internal sealed class SourceArguments
     /// <exception cref="SettingsException">Something is missing or wrong; all of it at once.</exception>
     public SourceOptions Read(ParseResult parse)
     {
+        var (name, settings) = ReadSettings(parse);
+        return SourceCatalog.Options(name, settings, configuration: null);
+    }
+
+    /// <summary>The same as the settings of a source, without looking for a token.</summary>
+    /// <exception cref="SettingsException">Something is missing or wrong; all of it at once.</exception>
+    public (string Name, SourceSettings Settings) ReadSettings(ParseResult parse)
+    {
         var (kind, url) = (parse.GetValue(Kind), parse.GetValue(Url));
         List<string> faults = [];
         if (kind is null || !SourceKinds.All.Contains(kind, StringComparer.Ordinal))
@@ -59,8 +67,14 @@ internal sealed class SourceArguments
             faults.Add($"--url '{url}' is no web address. Write it like https://acme.atlassian.net.");
         if (faults.Count > 0)
             throw new SettingsException(faults);
-        var settings = new SourceSettings { Kind = kind!, Url = url!, Projects = parse.GetValue(Projects) ?? [] };
-        return SourceCatalog.Options(NameOf(address!), settings, configuration: null);
+        var settings = new SourceSettings
+        {
+            Kind = kind!,
+            Url = url!,
+            Projects = parse.GetValue(Projects) ?? [],
+            MappingFile = parse.GetValue(Mapping),
+        };
+        return (NameOf(address!), settings);
     }
 
     private static string Suggestion(string? kind) => kind is not null && Spelling.Nearest(kind, SourceKinds.All) is { } near

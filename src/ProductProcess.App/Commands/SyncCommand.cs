@@ -14,14 +14,18 @@ internal static class SyncCommand
         var source = new SourceArguments();
         var store = Stores.Option();
         var settings = SettingsOption();
-        var command = new Command("sync", "Read the configured trackers, or the one named here, into the store.") { store, settings };
+        var census = new Option<bool>("--census")
+        {
+            Description = "Also walk all ids now, to find what is gone; otherwise that is done as often as CensusEvery says.",
+        };
+        var command = new Command("sync", "Read the configured trackers, or the one named here, into the store.") { store, settings, census };
         source.AddTo(command);
         command.SetAction((parse, stop) =>
         {
             var (sources, file) = source.Given(parse)
-                ? ([source.Read(parse)], parse.GetValue(store) ?? Stores.Usual)
+                ? AdHoc(source, parse, parse.GetValue(store))
                 : Configured(parse.GetValue(settings)!, parse.GetValue(store));
-            return RunAsync(sources, file, stop);
+            return RunAsync(sources, file, parse.GetValue(census), stop);
         });
         return command;
     }
@@ -33,15 +37,24 @@ internal static class SyncCommand
         DefaultValueFactory = _ => SettingsFile.DefaultName,
     };
 
+    private static (IReadOnlyList<SourceOptions> Sources, string Store) AdHoc(SourceArguments source, ParseResult parse, string? store)
+    {
+        var options = source.Read(parse);
+        MappingFiles.Load([(options.Name, source.ReadMapping(parse))]);
+        return ([options], store ?? Stores.Usual);
+    }
+
     private static (IReadOnlyList<SourceOptions> Sources, string Store) Configured(string path, string? store)
     {
         var (settings, configuration) = SettingsFile.Read(path);
-        return settings.Sources.Count == 0
-            ? throw new SettingsException([$"{path}: no source is configured. Name one under Sources."])
-            : ([.. settings.Sources.Select(s => SourceCatalog.Options(s.Key, s.Value, configuration))], store ?? settings.Store);
+        if (settings.Sources.Count == 0)
+            throw new SettingsException([$"{path}: no source is configured. Name one under Sources."]);
+        // A mapping is used when a log is read; that it is wrong is better known before an hour of reading.
+        MappingFiles.Load(settings.Sources.Select(source => (source.Key, source.Value.MappingFile)));
+        return ([.. settings.Sources.Select(s => SourceCatalog.Options(s.Key, s.Value, configuration))], store ?? settings.Store);
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<SourceOptions> sources, string file, CancellationToken stop)
+    private static async Task<int> RunAsync(IReadOnlyList<SourceOptions> sources, string file, bool census, CancellationToken stop)
     {
         await using var tools = new Tools(TimeProvider.System);
         using var store = await WorkStore.OpenAsync(file, TimeProvider.System, stop);
@@ -52,7 +65,7 @@ internal static class SyncCommand
             {
                 try
                 {
-                    await new SourceReading(tools.Sync, steps).ReadAsync([source], store, stop);
+                    await new SourceReading(tools.Sync, steps).ReadAsync([source], store, census, stop);
                 }
                 catch (Ingest.Sources.Failures.TrackerException failure)
                 {

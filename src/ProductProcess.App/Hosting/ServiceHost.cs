@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProductProcess.App.Commands;
+using ProductProcess.App.Hosting.Webhooks;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Briefing.Printing;
@@ -33,6 +34,13 @@ internal static class ServiceHost
                 new BriefingSchedule(scope.Value),
                 scope.Value.At))
             .ToList();
+        var webhooks = settings.Sources
+            .Where(source => source.Value.Webhooks is not null)
+            .Select(source => new WebhookSource(
+                source.Key,
+                source.Value.Webhooks!.Listen,
+                new WebhookVerifier(source.Value.Kind, WebhookSecret.Of(source.Key, configuration))))
+            .ToList();
         var rules = Tools.UsableRules();
         foreach (var scope in scopes)
             Outputs.Check(scope.Choice.Output);
@@ -56,8 +64,12 @@ internal static class ServiceHost
         builder.Services.AddIngest();
         builder.Services.AddSingleton(_ => new ChromiumPrinter());
         builder.Services.AddSingleton<BriefingRun>();
+        builder.Services.AddSingleton<SourceHints>();
         builder.Services.AddSingleton<SourceLoop>();
         builder.Services.AddHostedService(services => services.GetRequiredService<SourceLoop>());
+        builder.Services.AddSingleton<IReadOnlyList<WebhookSource>>(webhooks);
+        builder.Services.AddSingleton<WebhookServer>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<WebhookServer>());
         builder.Services.AddQuartz(quartz => Schedule(quartz, store.Location, scopes));
         builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return builder.Build();

@@ -10,7 +10,7 @@ using ProductProcess.Ingest.Sync;
 namespace ProductProcess.App.Hosting;
 
 /// <summary>
-/// Syncs every source at an interval. Each source is read by one run at a time; one that fails leaves the others, and
+/// Syncs every source at an interval, and sooner where a webhook hints that something happened. Each source is read by one run at a time; one that fails leaves the others, and
 /// is tried again at the next turn.
 /// </summary>
 internal sealed partial class SourceLoop(
@@ -18,9 +18,13 @@ internal sealed partial class SourceLoop(
     WorkStore store,
     ProductProcessSettings settings,
     IReadOnlyList<HostedScope> scopes,
+    SourceHints hints,
     TimeProvider time,
     ILogger<SourceLoop> logger) : BackgroundService
 {
+    /// <summary>What comes in a burst is read together, and the tracker's search gets a moment to catch up.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new(StringComparer.Ordinal);
 
     /// <summary>When the last complete run of each source began, by the tracker's clock.</summary>
@@ -30,13 +34,16 @@ internal sealed partial class SourceLoop(
     /// Makes sure that a source was read completely at or after an instant; reads it now where it was not.
     /// </summary>
     /// <exception cref="TrackerException">It cannot be read.</exception>
-    public async Task ReadSinceAsync(SourceOptions source, DateTimeOffset instant, CancellationToken cancellationToken)
+    public Task ReadSinceAsync(SourceOptions source, DateTimeOffset instant, CancellationToken cancellationToken) =>
+        ReadAsync(source, instant, cancellationToken);
+
+    private async Task ReadAsync(SourceOptions source, DateTimeOffset? unlessSince, CancellationToken cancellationToken)
     {
         var gate = _gates.GetOrAdd(source.Name, _ => new SemaphoreSlim(1, 1));
         await gate.WaitAsync(cancellationToken);
         try
         {
-            if (_read.TryGetValue(source.Name, out var read) && read >= instant)
+            if (unlessSince is { } instant && _read.TryGetValue(source.Name, out var read) && read >= instant)
                 return;
             var result = await sync.RunAsync(source, store, progress: null, cancellationToken);
             _read[source.Name] = result.Started;
@@ -53,6 +60,11 @@ internal sealed partial class SourceLoop(
         Serving(scopes.Count, sources.Count, settings.SyncEvery);
         foreach (var scope in scopes)
             Next(scope.Choice.Scope.Id, scope.Schedule.NextAfter(time.GetUtcNow()), scope.Choice.Scope.Calendar.Zone.Id);
+        await Task.WhenAll(PollAsync(sources, stoppingToken), FollowHintsAsync(sources, stoppingToken));
+    }
+
+    private async Task PollAsync(List<SourceOptions> sources, CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(settings.SyncEvery, time);
         do
         {
@@ -62,11 +74,22 @@ internal sealed partial class SourceLoop(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    private async Task FollowHintsAsync(List<SourceOptions> sources, CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            await hints.WaitAsync(stoppingToken);
+            await Task.Delay(Pause, time, stoppingToken);
+            foreach (var source in hints.Take().SelectMany(name => sources.Where(source => source.Name == name)))
+                await TryReadAsync(source, stoppingToken);
+        }
+    }
+
     private async Task TryReadAsync(SourceOptions source, CancellationToken cancellationToken)
     {
         try
         {
-            await ReadSinceAsync(source, time.GetUtcNow(), cancellationToken);
+            await ReadAsync(source, unlessSince: null, cancellationToken);
         }
         catch (Exception failure) when (failure is TrackerException or StoreException)
         {

@@ -29,7 +29,7 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
         {
             // sources → store
             if (request.Sync)
-                await new SourceReading(sync, steps).ReadAsync(request.Sources, store, cancellationToken);
+                await new SourceReading(sync, steps).ReadAsync(request.Sources, store, cancellationToken: cancellationToken);
 
             // store → mapping → history → frames → rules → findings
             var facts = await FindAsync(request, store, started, cancellationToken);

@@ -5,6 +5,7 @@ using ProductProcess.App.Terminal;
 using ProductProcess.Briefing.Printing;
 using ProductProcess.Core.Rules;
 using ProductProcess.Ingest;
+using ProductProcess.Ingest.Sources.Insight;
 using ProductProcess.Ingest.Sync;
 using Spectre.Console;
 
@@ -29,6 +30,8 @@ internal sealed class Tools : IAsyncDisposable
     }
 
     public TrackerSync Sync => _services.GetRequiredService<TrackerSync>();
+
+    public TrackerExaminer Trackers => _services.GetRequiredService<TrackerExaminer>();
 
     public BriefingRun Briefing => _services.GetRequiredService<BriefingRun>();
 

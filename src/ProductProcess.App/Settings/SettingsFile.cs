@@ -59,6 +59,8 @@ internal static class SettingsFile
         {
             foreach (var fault in Annotations(source))
                 yield return $"{path}: Sources:{name}: {fault}";
+            if (source.Webhooks is { } webhooks && !IsListenable(webhooks.Listen))
+                yield return $"{path}: Sources:{name}: Webhooks:Listen '{webhooks.Listen}' is no address to listen at. Write it like http://127.0.0.1:8091.";
             if (name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_')))
                 yield return $"{path}: Sources:{name}: a name holds letters, digits, '-', '.' and '_' only.";
         }
@@ -79,6 +81,9 @@ internal static class SettingsFile
         if (settings.Sources.Count == 0)
             yield return "no source is configured: name one under Sources.";
     }
+
+    private static bool IsListenable(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/" && uri.Query.Length == 0;
 
     private static IEnumerable<string> Annotations(object settings)
     {

@@ -47,6 +47,9 @@ internal sealed record SourceSettings
     /// <summary>The coach edition shows titles; switch off where they may hold what must not travel.</summary>
     public bool ReadTitles { get; init; } = true;
 
+    /// <summary>Where `serve` listens for this tracker's webhooks; off where missing.</summary>
+    public WebhookSettings? Webhooks { get; init; }
+
     /// <summary>File that says what the words of this tracker mean; the defaults where missing.</summary>
     public string? MappingFile { get; init; }
 }

@@ -21,6 +21,10 @@ public sealed class ChromiumPrinter : IPdfPrinter, IAsyncDisposable
     /// <param name="executable">Path of the browser; found by itself when null.</param>
     public ChromiumPrinter(string? executable = null) => _executable = executable;
 
+    /// <summary>The browser that prints where none is named.</summary>
+    /// <exception cref="BrowserMissingException">There is none.</exception>
+    public static string Browser() => BrowserFinder.Find();
+
     /// <summary>Starts the browser now, so that the first print does not wait for it.</summary>
     /// <exception cref="BrowserMissingException">There is no browser.</exception>
     public async Task WarmUpAsync(CancellationToken cancellation = default) => await BrowserAsync(cancellation);

@@ -24,6 +24,13 @@ internal abstract class StoreDatabase : IDisposable
         ? new PostgresDatabase(PostgresLocation.Read(location), patience)
         : new SqliteDatabase(location, patience);
 
+    /// <summary>A file of this machine, not a server.</summary>
+    public abstract bool IsFile { get; }
+
+    /// <summary>True where a step of this program's schema is missing.</summary>
+    /// <exception cref="StoreException">It is ahead of this program.</exception>
+    public bool IsBehind => Schema.Lacks(this, Taken());
+
     /// <summary>Makes an empty place where there is none.</summary>
     public abstract void Create();
 
@@ -40,7 +47,7 @@ internal abstract class StoreDatabase : IDisposable
     /// <exception cref="StoreException">It is ahead of this program, or a step failed.</exception>
     public void Bring()
     {
-        for (var attempt = 1; Schema.Lacks(this, Taken()); attempt++)
+        for (var attempt = 1; IsBehind; attempt++)
         {
             var result = Upgrade();
             if (result is null || attempt < MostAttempts)

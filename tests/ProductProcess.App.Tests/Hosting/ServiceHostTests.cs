@@ -1,8 +1,11 @@
+using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using ProductProcess.App.Hosting;
+using ProductProcess.App.Hosting.Webhooks;
 using ProductProcess.App.Settings;
 using ProductProcess.App.Tests.Commands;
 using ProductProcess.Ingest.Store;
@@ -120,21 +123,110 @@ public sealed class ServiceHostTests : IAsyncLifetime
         Assert.Equal(5, Written().Count);
     }
 
-    private async Task<IHost> StartAsync(Uri? url = null)
+    [Fact]
+    public async Task J19_AWebhookThatWasAnsweredBeforeTheWorkerDied_IsMadeGoodByTheNextTurn()
     {
-        var settings = new ProductProcessSettings
+        using (var host = await StartAsync(webhooks: true))
         {
-            Store = _scratch["store.db"],
-            Output = _scratch["out"],
-            Sources = new Dictionary<string, SourceSettings>
-            {
-                ["steady"] = new() { Kind = "jira-cloud", Url = (url ?? _tracker.Url).ToString(), Email = SandboxServer.Email },
-            },
-            Scopes = new Dictionary<string, ScopeSettings> { ["steady"] = new() { TimeZone = "Europe/Lisbon" } },
-        };
+            await ReadAsync(since: 0);
+            var read = _tracker.Requests;
+            Assert.Equal(HttpStatusCode.OK, await HookAsync(host, "one"));
+            // The worker dies within the pause before it reads.
+            await host.StopAsync(Stop);
+            Assert.Equal(read, _tracker.Requests);
+        }
+
+        var before = _tracker.Requests;
+        using (var host = await StartAsync(webhooks: true))
+        {
+            await ReadAsync(since: before);
+            await host.StopAsync(Stop);
+        }
+    }
+
+    [Fact]
+    public async Task Serve_HintedByWebhooks_ReadsOnceSoonAndNotAtEachOfThem()
+    {
+        using var host = await StartAsync(webhooks: true);
+        await ReadAsync(since: 0);
+        var before = _tracker.RequestsByPath["/rest/api/3/myself"];
+        for (var i = 0; i < 5; i++)
+            Assert.Equal(HttpStatusCode.OK, await HookAsync(host, $"hook-{i}"));
+        for (var tries = 0; tries < 400 && _tracker.RequestsByPath["/rest/api/3/myself"] == before; tries++)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Stop);
+        }
+
+        await ReadAsync(since: _tracker.Requests - 1);
+        await host.StopAsync(Stop);
+        Assert.Equal(before + 1, _tracker.RequestsByPath["/rest/api/3/myself"]);
+    }
+
+    [Fact]
+    public async Task Serve_WebhooksWithoutASecret_NamesTheVariableBeforeItStarts()
+    {
+        var settings = Settings(_tracker.Url, webhooks: true);
         var secrets = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ProductProcess:Sources:steady:Token"] = SandboxServer.Token,
+        }).Build();
+        var failure = await Assert.ThrowsAsync<SettingsException>(() => ServiceHost.BuildAsync(settings, secrets, _clock, Stop));
+        Assert.Contains("PRODUCTPROCESS_WEBHOOK_SECRET_STEADY", failure.Message, StringComparison.Ordinal);
+    }
+
+    private ProductProcessSettings Settings(Uri url, bool webhooks) => new()
+    {
+        Store = _scratch["store.db"],
+        Output = _scratch["out"],
+        Sources = new Dictionary<string, SourceSettings>
+        {
+            ["steady"] = new()
+            {
+                Kind = "jira-cloud",
+                Url = url.ToString(),
+                Email = SandboxServer.Email,
+                Webhooks = webhooks ? new WebhookSettings { Listen = "http://127.0.0.1:0" } : null,
+            },
+        },
+        Scopes = new Dictionary<string, ScopeSettings> { ["steady"] = new() { TimeZone = "Europe/Lisbon" } },
+    };
+
+    private static async Task<HttpStatusCode> HookAsync(IHost host, string identifier)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, host.Services.GetRequiredService<WebhookServer>().Addresses[0] + "/hooks/steady")
+        {
+            Content = new StringContent($"{{ \"webhookEvent\": \"{identifier}\" }}"),
+        };
+        var body = await request.Content.ReadAsStringAsync(Stop);
+        request.Headers.Add("X-Hub-Signature", $"sha256={Webhooks.WebhookVerifierTests.Sign(body)}");
+        request.Headers.Add("X-Atlassian-Webhook-Identifier", identifier);
+        using var answer = await http.SendAsync(request, Stop);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Waits until the tracker was asked more than so often, and then no more.</summary>
+    private async Task ReadAsync(long since)
+    {
+        var (last, quiet) = (_tracker.Requests, 0);
+        for (var tries = 0; tries < 2_000 && (last <= since || quiet < 25); tries++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Stop);
+            quiet = _tracker.Requests == last ? quiet + 1 : 0;
+            last = _tracker.Requests;
+        }
+
+        Assert.True(last > since, "The tracker was not asked.");
+    }
+
+    private async Task<IHost> StartAsync(Uri? url = null, bool webhooks = false)
+    {
+        var settings = Settings(url ?? _tracker.Url, webhooks);
+        var secrets = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ProductProcess:Sources:steady:Token"] = SandboxServer.Token,
+            ["ProductProcess:Sources:steady:WebhookSecret"] = "s3cret",
         }).Build();
         var host = await ServiceHost.BuildAsync(settings, secrets, _clock, Stop);
         await host.StartAsync(Stop);

@@ -47,6 +47,8 @@ public sealed class SettingsFileTests : IDisposable
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "CensusEvery": "00:10:00" } } } }""", "CensusEvery is between")]
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Overlap": "31.00:00:00" } } } }""", "Overlap is between")]
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Overlapp": "1.00:00:00" } } } }""", "Overlapp")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Webhooks": { "Listen": "http://127.0.0.1:8091", "Secret": "s3cret" } } } } }""", "a secret stands in a settings file")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Webhooks": { "Listen": "8091" } } } } }""", "no address to listen at")]
     [InlineData("""{ "ProductProcess": { "SyncEvery": "soon" } }""", "SyncEvery")]
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Holidays": [ "2026-02-30" ] } } } }""", "2026-02-30")]
     public void Read_AWrongFile_SaysWhatIsWrong(string json, string part)

@@ -43,6 +43,8 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     public override bool Exists => Taken().Count > 0;
 
+    public override bool IsFile => false;
+
     protected override StoreSchema Schema { get; } = new("ProductProcess.Ingest.Store.Migrations.Postgres.");
 
     /// <summary>Databases are made by whoever looks after the server; here it is only looked at.</summary>

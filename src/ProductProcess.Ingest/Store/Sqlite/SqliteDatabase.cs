@@ -14,6 +14,8 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
 
     public override bool Exists => File.Exists(Location);
 
+    public override bool IsFile => true;
+
     protected override StoreSchema Schema { get; } = new("ProductProcess.Ingest.Store.Migrations.");
 
     private string ConnectionString => new SqliteConnectionStringBuilder
@@ -74,6 +76,14 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
         while (reader.Read())
             taken.Add(reader.GetString(0));
         return taken;
+    }
+
+    /// <summary>Into an empty file, as of one instant, while others write.</summary>
+    public void CopyTo(string file)
+    {
+        using var connection = Open();
+        using var copy = connection.Prepare("VACUUM INTO ?1");
+        copy.Run(file);
     }
 
     protected override UpgradeEngineBuilder Upgrader() => DeployChanges.To.SqliteDatabase(ConnectionString);

@@ -1,0 +1,27 @@
+using System.Globalization;
+using ProductProcess.Ingest.Sync;
+
+namespace ProductProcess.App.Run;
+
+/// <summary>What came of a stream, in one line.</summary>
+internal static class StreamText
+{
+    public static string Say(StreamResult stream) => stream switch
+    {
+        { Skipped: { } why } => $"skipped: {why}",
+        { Census: { } census } => $"{Say(census)}{Cost(stream)}",
+        _ => Text($"asked {stream.Asked:N0}, returned {stream.Returned:N0}, new {stream.New:N0}, changed {stream.Changed:N0}, unchanged {stream.Unchanged:N0}, ")
+            + Text($"set aside {stream.Quarantined:N0}{Cost(stream)}"),
+    };
+
+    private static string Say(CensusCounts census) => census.Implausible is { } why
+        ? $"not believed, nothing was marked as gone: {why}"
+        : Text($"seen {census.Seen:N0}, deleted {census.Deleted:N0}, archived {census.Archived:N0}, out of reach {census.AccessLost:N0}, ")
+            + Text($"gone for unknown reasons {census.Unknown:N0}, back {census.Reappeared:N0}, found {census.Found:N0}")
+            + (census.LostFrom.Count == 0 ? "" : $", no longer visible: {string.Join(", ", census.LostFrom)}");
+
+    private static string Cost(StreamResult stream) =>
+        Text($", requests {stream.Requests:N0}, waited {stream.Waited.TotalSeconds:N0} s");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
