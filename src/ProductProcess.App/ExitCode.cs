@@ -19,6 +19,9 @@ internal static class ExitCode
     /// <summary>The store or the output folder cannot be used, or no browser prints the PDF.</summary>
     public const int Output = 4;
 
+    /// <summary>What is stored is not whole.</summary>
+    public const int Damaged = 5;
+
     /// <summary>Stopped from outside (Ctrl+C).</summary>
     public const int Stopped = 130;
 }

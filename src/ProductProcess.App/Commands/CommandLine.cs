@@ -18,6 +18,9 @@ internal static class CommandLine
             ServeCommand.Create(),
             DoctorCommand.Create(),
             MapCommand.Create(),
+            StoreCommand.Create(),
+            ForgetCommand.Create(),
+            ExportCommand.Create(),
             RulesCommand.Create(),
             SandboxCommand.Create(),
         };

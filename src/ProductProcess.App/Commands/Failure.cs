@@ -18,6 +18,7 @@ internal static class Failure
         RecordingException recording => (Lines(recording.Message), ExitCode.Input),
         SourceOptionsException options => (Lines(options.Message), ExitCode.Input),
         TrackerException tracker => ([tracker.Message, "What was stored before stays usable."], ExitCode.Tracker),
+        StoreException { IsDamage: true } damaged => ([damaged.Message], ExitCode.Damaged),
         StoreException store => ([store.Message], ExitCode.Output),
         BriefingFolderException folder => ([folder.Message], ExitCode.Output),
         OperationCanceledException => (["Stopped. What was stored stays usable; run the same command again to go on."], ExitCode.Stopped),

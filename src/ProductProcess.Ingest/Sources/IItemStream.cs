@@ -36,6 +36,14 @@ internal interface IItemStream
     /// <summary>When items last moved, by raw id. What is missing was not returned.</summary>
     Task<IReadOnlyDictionary<string, long>> UpdatedAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The items that are downloaded next, in this order, before the first of them is: what belongs to several pages may be
+    /// asked for together.
+    /// </summary>
+    void Announce(IReadOnlyList<string> rawIds)
+    {
+    }
+
     /// <exception cref="Failures.TrackerTooMuchException">Fewer at a time may work.</exception>
     Task<ItemPage> DownloadAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken);
 

@@ -7,7 +7,7 @@ namespace ProductProcess.Ingest.Store;
 /// Writes what items refer to. A dimension stream knows best and refreshes; what items mention in passing only fills gaps,
 /// except for sprints, which move forward, and people, who are only ever mentioned.
 /// </summary>
-internal sealed class DimensionWriter(StoreConnection connection, WordTable words) : IDisposable
+internal sealed class DimensionWriter(StoreConnection connection, WordTable words, Forgotten forgotten) : IDisposable
 {
     private readonly DimensionTable _projects = new(connection, "project", "key", "name");
     private readonly DimensionTable _statuses = new(connection, "status", "name", "stage");
@@ -41,7 +41,7 @@ internal sealed class DimensionWriter(StoreConnection connection, WordTable word
         Put(_teams, records.Teams.Values, Latest, t => [words.Intern(t.Id), t.Name]);
         Put(_boards, records.Boards.Values, known, b => [words.Intern(b.Id), b.Name, words.Intern(b.ProjectId)]);
         Put(_sprints, records.Sprints.Values, refresh ? Latest : Mentioned, Row);
-        Put(_people, records.People.Values, MostKnown, p => [words.Intern(p.Id), p.Name, p.Email, (long)p.Kind, p.Active]);
+        Put(_people, records.People.Values.Where(p => forgotten.Alias(p.Id) == p.Id), MostKnown, p => [words.Intern(p.Id), p.Name, p.Email, (long)p.Kind, p.Active]);
         return counts;
     }
 

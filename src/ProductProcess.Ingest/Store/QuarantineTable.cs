@@ -3,7 +3,7 @@ using ProductProcess.Ingest.Sources;
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>Records that could not be read. An item's are dropped when the item is read anew.</summary>
-internal sealed class QuarantineTable(StoreConnection connection) : IDisposable
+internal sealed class QuarantineTable(StoreConnection connection, Forgotten forgotten) : IDisposable
 {
     private readonly RowWriter _put = connection.Upsert(
         "quarantine", 3, "source", "kind", "id", "item", "reason", "payload", "updated", "shape", "again", "seen_at");
@@ -24,8 +24,8 @@ internal sealed class QuarantineTable(StoreConnection connection) : IDisposable
         foreach (var record in records.GroupBy(r => (r.Kind, r.RawId), (_, same) => same.Last()))
         {
             _put.Add(
-                source, record.Kind, record.RawId, record.RawItemId, record.Reason, record.Payload, record.Updated, shape,
-                record.Again, seenAt);
+                source, record.Kind, record.RawId, record.RawItemId, forgotten.Scrub(source, record.Reason),
+                forgotten.Scrub(source, record.Payload), record.Updated, shape, record.Again, seenAt);
         }
 
         _put.Flush();

@@ -5,13 +5,13 @@ internal sealed class StoreClaims(StoreDatabase database) : IDisposable
 {
     private readonly Dictionary<string, IDisposable?> _held = new(StringComparer.Ordinal);
 
-    /// <summary>The name, to release it by; null when somebody has it.</summary>
-    public string? Take(string name, StoreConnection writer)
+    /// <summary>False when somebody has it.</summary>
+    public bool Take(string name, StoreConnection writer)
     {
         if (_held.ContainsKey(name) || database.Claim(name, writer) is not { } claim)
-            return null;
+            return false;
         _held[name] = claim;
-        return name;
+        return true;
     }
 
     public bool Release(string name)

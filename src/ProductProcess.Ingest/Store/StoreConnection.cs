@@ -47,5 +47,14 @@ internal abstract class StoreConnection : IDisposable
     /// <summary>Undoes what was written since <see cref="Begin"/>; nothing where the database has done so itself.</summary>
     public abstract void Rollback();
 
+    /// <summary>What is wrong with the form in which the data lie; null where the server looks after that itself.</summary>
+    public abstract IReadOnlyList<string>? FaultsOfForm();
+
+    /// <summary>After rows were written with numbers of their own: the next number is one more than the highest.</summary>
+    public abstract void Renumber(string table);
+
+    /// <summary>After a commit: what was removed leaves the disk. False when another program still reads it.</summary>
+    public abstract bool Erase(IEnumerable<string> tables);
+
     public abstract void Dispose();
 }

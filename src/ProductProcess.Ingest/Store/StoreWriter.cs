@@ -6,6 +6,7 @@ namespace ProductProcess.Ingest.Store;
 internal sealed class StoreWriter : IDisposable
 {
     private readonly StoreConnection _connection;
+    private readonly Forgotten _forgotten;
     private readonly WordTable _words;
     private readonly ItemWriter _items;
     private readonly DimensionWriter _dimensions;
@@ -21,10 +22,11 @@ internal sealed class StoreWriter : IDisposable
     public StoreWriter(StoreConnection connection)
     {
         _connection = connection;
-        _words = new WordTable(connection);
+        _forgotten = new Forgotten(connection);
+        _words = new WordTable(connection, _forgotten);
         _items = new ItemWriter(connection, _words);
-        _dimensions = new DimensionWriter(connection, _words);
-        _quarantine = new QuarantineTable(connection);
+        _dimensions = new DimensionWriter(connection, _words, _forgotten);
+        _quarantine = new QuarantineTable(connection, _forgotten);
         _cursors = new CursorTable(connection);
         _runs = new RunTable(connection);
         _streams = new StreamTable(connection);
@@ -57,6 +59,8 @@ internal sealed class StoreWriter : IDisposable
     {
         try
         {
+            if (_forgotten.Refresh())
+                _words.Forget();
             var result = work();
             _connection.Commit();
             return result;
@@ -149,7 +153,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
+        foreach (var part in (IDisposable[])[_forgotten, _words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }

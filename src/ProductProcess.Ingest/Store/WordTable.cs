@@ -1,7 +1,7 @@
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>Texts as integers, in the database. The latest ones are remembered here; the memory has a bound.</summary>
-internal sealed class WordTable(StoreConnection connection) : IDisposable
+internal sealed class WordTable(StoreConnection connection, Forgotten forgotten) : IDisposable
 {
     private const int MostRemembered = 200_000;
 
@@ -28,9 +28,9 @@ internal sealed class WordTable(StoreConnection connection) : IDisposable
     {
         if (_known.Count > MostRemembered)
             Forget();
-        // What is stored may differ from what was read by characters that cannot be stored.
+        // What is stored may differ from what was read: by characters that cannot be stored, and for forgotten people.
         var asked = texts.Where(text => !string.IsNullOrEmpty(text) && !_known.ContainsKey(text))
-            .Distinct(StringComparer.Ordinal).Select(text => (Read: text!, Stored: Cell.Storable(text!))).ToList();
+            .Distinct(StringComparer.Ordinal).Select(text => (Read: text!, Stored: Cell.Storable(forgotten.Alias(text!)))).ToList();
         Remember(_find, [.. asked.Select(text => text.Stored)]);
         var unknown = Unknown(asked);
         if (unknown.Length > 0)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Work;
+using ProductProcess.Ingest.Store.Keeping;
 
 namespace ProductProcess.Ingest.Store;
 
@@ -14,20 +15,23 @@ public sealed class WorkStore : IDisposable
 
     private readonly StoreDatabase _database;
     private readonly TimeProvider _time;
-    private readonly StoreClaims _claims;
-    private readonly SemaphoreSlim _writing = new(1, 1);
-    private StoreWriter? _writer;
+    private readonly StoreWriting _writing;
+    private readonly StoreReading _reading;
 
     private WorkStore(StoreDatabase database, TimeProvider time)
     {
         _database = database;
         _time = time;
-        _claims = new StoreClaims(database);
-        _writer = new StoreWriter(database.Open());
+        _writing = new StoreWriting(database);
+        _reading = new StoreReading(database);
+        Keeping = new StoreKeeping(database, _reading, _writing);
     }
 
     /// <summary>Where it is: a full path, or <c>postgres://user@host:port/database</c>. Never a password.</summary>
     public string Location => _database.Location;
+
+    /// <summary>Looking after it: checking, copying, exporting, forgetting.</summary>
+    public StoreKeeping Keeping { get; }
 
     /// <summary>
     /// Opens a store, made new where there is none. Throws <see cref="StoreException"/>.
@@ -75,19 +79,19 @@ public sealed class WorkStore : IDisposable
     public Task<WorkLog> ReadLogAsync(StoreScope scope, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return ReadAsync(connection => LogReader.Read(connection, scope, cancellationToken), cancellationToken);
+        return _reading.RunAsync(connection => LogReader.Read(connection, scope, cancellationToken), cancellationToken);
     }
 
     /// <summary>What is stored for the scope, source by source.</summary>
     public Task<IReadOnlyList<SourceFacts>> CountsAsync(StoreScope scope, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return ReadAsync(connection => StoreCounts.Read(connection, scope), cancellationToken);
+        return _reading.RunAsync(connection => StoreCounts.Read(connection, scope), cancellationToken);
     }
 
     /// <summary>The names of people by id. Names live here alone; whoever asks answers for where they go.</summary>
     public Task<IReadOnlyDictionary<string, string>> PersonNamesAsync(CancellationToken cancellationToken = default) =>
-        ReadAsync(PersonNames, cancellationToken);
+        _reading.RunAsync(PersonNames, cancellationToken);
 
     /// <summary>Claims a briefing. False when it is finished already; one that was begun and not finished is begun again.</summary>
     public Task<bool> BeginBriefingAsync(BriefingKey key, CancellationToken cancellationToken = default)
@@ -105,7 +109,7 @@ public sealed class WorkStore : IDisposable
 
     /// <summary>All briefings, by period, scope, language and rule set.</summary>
     public Task<IReadOnlyList<BriefingEntry>> BriefingsAsync(CancellationToken cancellationToken = default) =>
-        ReadAsync(BriefingTable.All, cancellationToken);
+        _reading.RunAsync(BriefingTable.All, cancellationToken);
 
     /// <summary>
     /// Claims a source for reading it into this store: until the result is disposed, nobody else gets it, in this process or
@@ -115,21 +119,15 @@ public sealed class WorkStore : IDisposable
     public Task<IAsyncDisposable?> ClaimAsync(string sourceName, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(sourceName);
-        return AloneAsync<IAsyncDisposable?>(
-            () => _claims.Take(sourceName, Writer().Connection) is { } taken
-                ? new StoreClaim(() => AloneAsync(() => _claims.Release(taken), CancellationToken.None))
-                : null,
-            cancellationToken);
+        return _writing.ClaimAsync(sourceName, cancellationToken);
     }
 
     /// <summary>How old what each stream of each source brought is.</summary>
     public Task<IReadOnlyList<StreamFreshness>> FreshnessAsync(CancellationToken cancellationToken = default) =>
-        ReadAsync(connection => StreamTable.All(connection, _time.GetUtcNow()), cancellationToken);
+        _reading.RunAsync(connection => StreamTable.All(connection, _time.GetUtcNow()), cancellationToken);
 
     public void Dispose()
     {
-        _claims.Dispose();
-        _writer?.Dispose();
         _writing.Dispose();
         _database.Dispose();
     }
@@ -138,16 +136,12 @@ public sealed class WorkStore : IDisposable
     internal Action? Committing { get; set; }
 
     /// <summary>One transaction: all of it is stored or nothing.</summary>
-    internal Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken) => AloneAsync(
-        () =>
+    internal Task<T> WriteAsync<T>(Func<StoreWriter, T> work, CancellationToken cancellationToken) => _writing.RunAsync(
+        writer =>
         {
-            var writer = Begun();
-            return writer.Finish(() =>
-            {
-                var result = work(writer);
-                Committing?.Invoke();
-                return result;
-            });
+            var result = work(writer);
+            Committing?.Invoke();
+            return result;
         },
         cancellationToken);
 
@@ -160,90 +154,6 @@ public sealed class WorkStore : IDisposable
         cancellationToken);
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
-
-    private async Task<T> AloneAsync<T>(Func<T> work, CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return work();
-        }
-        catch (DbException cause)
-        {
-            throw _database.Explain(cause);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
-
-    /// <summary>The writer with a transaction begun. A connection that was lost since the last one is made anew, once.</summary>
-    private StoreWriter Begun()
-    {
-        try
-        {
-            Writer().Begin();
-        }
-        catch (DbException) when (_writer is { Connection.IsLost: true })
-        {
-            Writer().Begin();
-        }
-
-        return _writer!;
-    }
-
-    private StoreWriter Writer()
-    {
-        if (_writer is { Connection.IsLost: true })
-        {
-            _writer.Dispose();
-            _writer = null;
-        }
-
-        if (_writer is null)
-        {
-            _writer = new StoreWriter(_database.Open());
-            _claims.Renew(_writer.Connection);
-        }
-
-        _claims.Check();
-        return _writer;
-    }
-
-    private Task<T> ReadAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken) => Task.Run(
-        () =>
-        {
-            try
-            {
-                return Read(read);
-            }
-            catch (DbException cause)
-            {
-                throw _database.Explain(cause);
-            }
-        },
-        cancellationToken);
-
-    /// <summary>A connection that lay ready may have been lost meanwhile: reading does no harm twice.</summary>
-    private T Read<T>(Func<StoreConnection, T> read)
-    {
-        var connection = _database.Open();
-        try
-        {
-            return read(connection);
-        }
-        catch (DbException) when (connection.IsLost)
-        {
-            connection.Dispose();
-            connection = _database.Open();
-            return read(connection);
-        }
-        finally
-        {
-            connection.Dispose();
-        }
-    }
 
     private static IReadOnlyDictionary<string, string> PersonNames(StoreConnection connection)
     {

@@ -50,7 +50,9 @@ internal sealed class ItemDownload(SourceContext run, IItemStream items, ItemTal
         {
             try
             {
-                var pages = Ahead.SelectAsync(rawIds.Skip(done).Chunk(items.Pages.Now), PageAsync, run.Ahead, cancellationToken);
+                string[] left = [.. rawIds.Skip(done)];
+                items.Announce(left);
+                var pages = Ahead.SelectAsync(left.Chunk(items.Pages.Now), PageAsync, run.Ahead, cancellationToken);
                 await foreach (var (asked, page) in pages.ConfigureAwait(false))
                 {
                     await StoreAsync(page, readAt, cursor, cancellationToken).ConfigureAwait(false);

@@ -124,6 +124,46 @@ public sealed class CloudHistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task D13_HistoriesOfManyPages_AreAskedForTogetherAndGoToTheirItems()
+    {
+        for (var id = 1; id <= 1250; id++)
+            _jira.Issue(id).Moved($"{id}", "10000", "10002", _jira.Now.AddDays(-20)).Updated = _jira.Now.AddDays(-20);
+
+        var result = await _ingest.RunAsync(TestIngest.Cloud(_jira));
+
+        Assert.Equal([200, 400, 650], _jira.To("/changelog/bulkfetch").Select(r => r.Json["issueIdsOrKeys"]!.AsArray().Count));
+        Assert.Equal((1250, 17), (result.Items.New, result.Items.Requests));
+        Assert.Equal(["1250|1250"], _ingest.Place.Rows("SELECT COUNT(DISTINCT item), COUNT(DISTINCT id) FROM history"));
+        var log = await _ingest.LogAsync();
+        Assert.All(Enumerable.Range(0, log.Items.Count), item => Assert.Equal(1, log.Changes.Start[item + 1] - log.Changes.Start[item]));
+    }
+
+    [Fact]
+    public async Task D1_AnItemThatMovesAfterItsHistoryWasAskedFor_IsStoredWithItsLatestEntry()
+    {
+        for (var id = 1; id <= 250; id++)
+            _jira.Issue(id).Moved($"{id}", "10000", "10002", _jira.Now.AddDays(-20)).Updated = _jira.Now.AddDays(-20);
+        var foreseen = false;
+        _jira.Instead = (request, _) =>
+        {
+            if (foreseen && request.Path.EndsWith("/issue/bulkfetch", StringComparison.Ordinal))
+            {
+                foreseen = false;
+                _jira.Issues[7].Updated = _jira.Now;
+                _jira.Issues[7].Moved("9999", "10002", "10004", _jira.Now);
+            }
+
+            foreseen |= request.Path.EndsWith("/changelog/bulkfetch", StringComparison.Ordinal) && !_jira.To("/issue/bulkfetch").Any();
+            return Task.FromResult(false);
+        };
+
+        await _ingest.RunAsync(TestIngest.Cloud(_jira));
+
+        Assert.Equal(251, (await CountsAsync()).HistoryEntries);
+        Assert.Contains(_jira.To("/changelog/bulkfetch"), r => r.Json["issueIdsOrKeys"]!.ToJsonString() == "[\"8\"]");
+    }
+
+    [Fact]
     public async Task D13_EachItemOfAPage_GetsItsOwnHistory()
     {
         for (var id = 1; id <= 5; id++)

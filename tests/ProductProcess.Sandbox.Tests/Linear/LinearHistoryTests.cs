@@ -86,6 +86,20 @@ public sealed class LinearHistoryTests
     }
 
     [Fact]
+    public async Task LiveEdits_MoveAndDelete_ShowAtOnce()
+    {
+        await using var site = await LinearAsking.ServeAsync("steady");
+        var world = Worlds.Of("steady");
+        var (moved, deleted) = (world.Items.First(i => i is { Team.Key: "MEA", Type.Level: ItemLevel.Leaf }), world.Items.Last(i => i is { Team.Key: "MEA", Type.Level: ItemLevel.Leaf }));
+        site.Server.Live.Move(moved.Id, "ORC");
+        site.Server.Live.Delete(deleted.Id);
+        var issue = (await site.DataAsync("query($id: String!) { issue(id: $id) { id identifier previousIdentifiers team { key } } }", new { id = moved.Key })).At("issue");
+        Assert.Equal((LinearIds.Of(LinearKind.Issue, moved.Id), moved.Key, "ORC"), (issue.Text("id"), issue.Text("previousIdentifiers.0"), issue.Text("team.key")));
+        Assert.StartsWith("ORC-", issue.Text("identifier"), StringComparison.Ordinal);
+        Assert.Equal("INPUT_ERROR", (await site.AnswerAsync($"{{ issue(id: \"{deleted.Key}\") {{ id }} }}")).Text("errors.0.extensions.code"));
+    }
+
+    [Fact]
     public async Task J11_IssueThatWasReopened_IsNotCompletedAnyMore()
     {
         var world = Handmade.Of(

@@ -72,6 +72,19 @@ internal sealed class PostgresStoreConnection(NpgsqlConnection connection, TimeS
         transaction.Dispose();
     }
 
+    public override IReadOnlyList<string>? FaultsOfForm() => null;
+
+    public override void Renumber(string table) => Run(
+        $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), GREATEST((SELECT MAX(id) FROM {table}), 1))");
+
+    /// <summary>A plain vacuum would leave the old bytes in the tables' files until something needs the room.</summary>
+    public override bool Erase(IEnumerable<string> tables)
+    {
+        foreach (var table in tables)
+            Run($"VACUUM FULL {table}");
+        return true;
+    }
+
     /// <summary>A lock of this session, released when the result is disposed or the session ends; null when another has it.</summary>
     public IDisposable? TryLock(long number)
     {

@@ -40,6 +40,28 @@ internal sealed class SqliteStoreConnection(SqliteConnection connection) : Store
             Run("ROLLBACK");
     }
 
+    public override IReadOnlyList<string> FaultsOfForm()
+    {
+        var faults = new List<string>();
+        using var check = Prepare("PRAGMA integrity_check(20)");
+        for (check.Bind(); check.Step();)
+            faults.Add(check.Text(0)!);
+        return faults is ["ok"] ? [] : faults;
+    }
+
+    /// <summary>SQLite does so by itself.</summary>
+    public override void Renumber(string table)
+    {
+    }
+
+    /// <summary>Writes the file anew from what is in it, and empties the log that the old pages went through.</summary>
+    public override bool Erase(IEnumerable<string> tables)
+    {
+        Run("VACUUM");
+        using var checkpoint = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+        return checkpoint.Value() == 0;
+    }
+
     public override void Dispose() => connection.Dispose();
 
     private void Run(string sql)

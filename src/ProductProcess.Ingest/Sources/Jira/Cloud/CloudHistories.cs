@@ -7,7 +7,7 @@ namespace ProductProcess.Ingest.Sources.Jira.Cloud;
 /// Complete histories of the items of one page. The bulk answer has been seen empty for items that have a history; where that
 /// is likely (it moved after it was made), the issue store is asked how many entries there are.
 /// </summary>
-internal sealed class CloudHistories(JiraCalls calls, ICloudApi api)
+internal sealed class CloudHistories(JiraCalls calls, ICloudApi api, CloudChangelogs changelogs)
 {
     private const int PageSize = 100;
 
@@ -17,16 +17,28 @@ internal sealed class CloudHistories(JiraCalls calls, ICloudApi api)
     private static readonly string[] UpdatedOnly = ["updated"];
     private static readonly string[] WithChangelog = ["changelog"];
 
-    private readonly CloudChangelogs _changelogs = new(calls, api);
-
+    /// <param name="issues">The items of the page.</param>
+    /// <param name="foreseen">Histories that were asked for beforehand; null when none were.</param>
+    /// <param name="reader">Takes note of what is missing.</param>
+    /// <param name="cancellationToken">Stops the questions.</param>
     public async Task<IReadOnlyDictionary<string, List<JiraHistory>>> OfAsync(
         IReadOnlyList<JiraIssue> issues,
+        CloudForeseen? foreseen,
         JiraPageReader reader,
         CancellationToken cancellationToken)
     {
         if (issues.Count == 0)
             return new Dictionary<string, List<JiraHistory>>();
-        var histories = await _changelogs.OfAsync([.. issues.Select(i => i.Id!)], cancellationToken).ConfigureAwait(false);
+        var open = issues.Where(i => foreseen?.Covers(i) != true).Select(i => i.Id!).ToArray();
+        var histories = open.Length == 0
+            ? new Dictionary<string, List<JiraHistory>>(StringComparer.Ordinal)
+            : await changelogs.OfAsync(open, cancellationToken).ConfigureAwait(false);
+        foreach (var issue in issues.Where(i => foreseen?.Covers(i) == true))
+        {
+            if (foreseen!.Histories.TryGetValue(issue.Id!, out var history))
+                histories[issue.Id!] = history;
+        }
+
         var doubtful = issues.Where(i => Moved(i) && !histories.ContainsKey(i.Id!)).Select(i => i.Id!).ToArray();
         if (doubtful.Length > 0)
             await CheckAsync(doubtful, histories, reader, cancellationToken).ConfigureAwait(false);

@@ -21,6 +21,7 @@ internal sealed class CloudItems : IItemStream
     private readonly JiraParts _jira;
     private readonly ICloudApi _api;
     private readonly CloudWalk _walk;
+    private readonly CloudForesight _foresight;
     private readonly CloudHistories _histories;
     private readonly CloudPeople _people;
     private readonly JiraCommentPages _comments;
@@ -31,7 +32,9 @@ internal sealed class CloudItems : IItemStream
         _jira = jira;
         _api = api;
         _walk = new CloudWalk(jira.Calls, api);
-        _histories = new CloudHistories(jira.Calls, api);
+        var changelogs = new CloudChangelogs(jira.Calls, api);
+        _foresight = new CloudForesight(changelogs, jira.Client.Meter);
+        _histories = new CloudHistories(jira.Calls, api, changelogs);
         _people = new CloudPeople(jira.Calls, api);
         _comments = new JiraCommentPages(jira.Calls, api.CommentsAsync);
         _absence = new JiraAbsence(lists, LookAgainAsync);
@@ -71,8 +74,11 @@ internal sealed class CloudItems : IItemStream
         return updated;
     }
 
+    public void Announce(IReadOnlyList<string> rawIds) => _foresight.Announce(rawIds);
+
     public async Task<ItemPage> DownloadAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
     {
+        var foreseen = await _foresight.OfAsync(rawIds, cancellationToken).ConfigureAwait(false);
         var reader = new JiraPageReader(_jira.Mapper);
         var asked = new HashSet<string>(rawIds, StringComparer.Ordinal);
         var issues = new List<(JsonElement Record, JiraIssue Issue)>(rawIds.Count);
@@ -88,7 +94,7 @@ internal sealed class CloudItems : IItemStream
             AskAgainLater(second, reader, asked);
         }
 
-        var histories = await _histories.OfAsync([.. issues.Select(i => i.Issue)], reader, cancellationToken).ConfigureAwait(false);
+        var histories = await _histories.OfAsync([.. issues.Select(i => i.Issue)], foreseen, reader, cancellationToken).ConfigureAwait(false);
         foreach (var (record, issue) in issues)
         {
             var comments = await _comments.AllAsync(issue.Id!, issue.Fields?.Comment, cancellationToken).ConfigureAwait(false);
