@@ -15,6 +15,7 @@ internal sealed class StoreWriter : IDisposable
     private readonly RunTable _runs;
     private readonly StreamTable _streams;
     private readonly AbsenceTable _absences;
+    private readonly ProjectRename _renames;
     private readonly Statement _known;
     private readonly Statement _count;
 
@@ -30,6 +31,7 @@ internal sealed class StoreWriter : IDisposable
         _runs = new RunTable(connection);
         _streams = new StreamTable(connection);
         _absences = new AbsenceTable(connection);
+        _renames = new ProjectRename(connection, _words);
         Briefings = new BriefingTable(connection);
         _known = connection.Prepare($"""
             SELECT w.text, i.updated, i.shape, i.read_at, i.absent
@@ -89,6 +91,7 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Refreshes one dimension; what was set aside of it before is judged anew.</summary>
     public DimensionCounts WriteDimension(long source, string stream, DimensionPage page, long seenAt)
     {
+        _renames.Follow(page.Records.Projects.Values);
         var counts = _dimensions.Write(source, page.Records, refresh: true);
         _quarantine.DropKind(source, stream);
         _quarantine.Put(source, page.Quarantined, 0, seenAt);
@@ -150,7 +153,7 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_forgotten, _words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _known, _count])
+        foreach (var part in (IDisposable[])[_forgotten, _words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
             part.Dispose();
         _connection.Dispose();
     }
