@@ -3,6 +3,8 @@ using System.Globalization;
 using ProductProcess.App.Mapping;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Mapping;
+using ProductProcess.Core.Work;
+using ProductProcess.Ingest.Store;
 
 namespace ProductProcess.App.Commands;
 
@@ -43,19 +45,26 @@ internal static class MapCommand
                 await Console.Error.WriteLineAsync(problem.ToString());
             if (file.Mapping is null)
                 return ExitCode.Input;
-            if (!asked.IsThere(parse))
+            try
             {
-                Console.WriteLine("The file can be used. There is no store to hold it against.");
-                return ExitCode.Done;
+                await HoldAsync(file, await asked.ReadAsync(parse, stop));
+            }
+            catch (Exception none) when (none is StoreException or SettingsException && !asked.IsNamed(parse))
+            {
+                Console.WriteLine($"The file can be used. It was not held against a store: {none.Message}");
             }
 
-            var (log, source) = await asked.ReadAsync(parse, stop);
-            foreach (var warning in file.Check(log, source))
-                await Console.Error.WriteLineAsync(warning.ToString());
-            Print(MappedLog.Of(log, new Dictionary<string, WorkMapping> { [source] = file.Mapping }).Coverage.Single(one => one.Source == source));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task HoldAsync(MappingFile file, (WorkLog Log, string Source) stored)
+    {
+        var (log, source) = stored;
+        foreach (var warning in file.Check(log, source))
+            await Console.Error.WriteLineAsync(warning.ToString());
+        Print(MappedLog.Of(log, new Dictionary<string, WorkMapping> { [source] = file.Mapping! }).Coverage.Single(one => one.Source == source));
     }
 
     private static void Write(string file, string text)

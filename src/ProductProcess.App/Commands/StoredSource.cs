@@ -24,17 +24,15 @@ internal sealed class StoredSource
         command.Options.Add(_settings);
     }
 
-    /// <summary>Whether there is a store to look into.</summary>
-    public bool IsThere(ParseResult parse) => File.Exists(Location(parse));
+    /// <summary>Whether somebody said which store or which source is meant.</summary>
+    public bool IsNamed(ParseResult parse) => parse.GetValue(_store) is not null || parse.GetValue(_source) is not null;
 
     /// <exception cref="SettingsException">The store holds nothing, or nothing of this source.</exception>
-    /// <exception cref="StoreException">The store cannot be read.</exception>
+    /// <exception cref="StoreException">There is no store, or it cannot be read.</exception>
     public async Task<(WorkLog Log, string Source)> ReadAsync(ParseResult parse, CancellationToken stop)
     {
         var location = Location(parse);
-        if (!File.Exists(location))
-            throw new SettingsException([$"{location}: there is no store. Read a tracker first (productprocess sync), or name another one with --store."]);
-        using var store = await WorkStore.OpenAsync(location, TimeProvider.System, stop);
+        using var store = await WorkStore.OpenExistingAsync(location, TimeProvider.System, stop);
         var known = (await store.CountsAsync(StoreScope.Everything, stop)).Where(source => source.Items > 0).Select(source => source.Name).ToList();
         var source = (parse.GetValue(_source), known) switch
         {
@@ -42,7 +40,7 @@ internal sealed class StoredSource
             ({ } name, { Count: > 0 }) => throw new SettingsException([$"The store holds nothing of a source '{name}'. Known: {string.Join(", ", known)}."]),
             (null, [var only]) => only,
             (null, { Count: > 1 }) => throw new SettingsException([$"The store holds several sources. Name one with --source: {string.Join(", ", known)}."]),
-            _ => throw new SettingsException([$"{location}: nothing is stored yet. Read a tracker first (productprocess sync)."]),
+            _ => throw new SettingsException([$"{store.Location}: nothing is stored yet. Read a tracker first (productprocess sync)."]),
         };
         return (await store.ReadLogAsync(new StoreScope([source], []), stop), source);
     }

@@ -15,13 +15,13 @@ internal static class StreamText
     };
 
     private static string Say(CensusCounts census) => census.Implausible is { } why
-        ? $"not believed, nothing was marked as gone: {why}"
-        : Text($"seen {census.Seen:N0}, deleted {census.Deleted:N0}, archived {census.Archived:N0}, out of reach {census.AccessLost:N0}, ")
-            + Text($"gone for unknown reasons {census.Unknown:N0}, back {census.Reappeared:N0}, found {census.Found:N0}")
+        ? $"concluded nothing: {why}"
+        : Text($"seen {census.Seen:N0}, deleted {census.Deleted:N0}, archived {census.Archived:N0}, out of sight {census.AccessLost:N0}, ")
+            + Text($"unexplained {census.Unknown:N0}, there again {census.Reappeared:N0}, found {census.Found:N0}")
             + (census.LostFrom.Count == 0 ? "" : $", no longer visible: {string.Join(", ", census.LostFrom)}");
 
-    private static string Cost(StreamResult stream) =>
-        Text($", requests {stream.Requests:N0}, waited {stream.Waited.TotalSeconds:N0} s");
+    private static string Cost(StreamResult stream) => Text($", requests {stream.Requests:N0}")
+        + (stream.Waited < TimeSpan.FromSeconds(1) ? "" : Text($", waited {stream.Waited.TotalSeconds:N0} s"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

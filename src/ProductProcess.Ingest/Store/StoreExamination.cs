@@ -19,7 +19,7 @@ public static class StoreExamination
         }
         catch (StoreException failure)
         {
-            return new StoreInsight(failure.Location, IsFile: true) { Exists = true, Failure = failure.Message };
+            return new StoreInsight(failure.Location, IsFile: false) { Exists = true, Failure = failure.Message };
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class StoreWriting : IDisposable
 
     /// <summary>Null when somebody else has it.</summary>
     public Task<IAsyncDisposable?> ClaimAsync(string name, CancellationToken cancellationToken) => InTurnAsync<IAsyncDisposable?>(
-        () => _claims.Take(name, Writer().Connection)
+        () => Anew(() => _claims.Take(name, Writer().Connection))
             ? new StoreClaim(() => InTurnAsync(() => _claims.Release(name), CancellationToken.None))
             : null,
         cancellationToken);
@@ -84,19 +84,25 @@ internal sealed class StoreWriting : IDisposable
         }
     }
 
-    /// <summary>The writer with a transaction begun. That a connection is lost shows when it is used; then it is tried once more.</summary>
-    private StoreWriter Begun()
+    /// <summary>The writer with a transaction begun.</summary>
+    private StoreWriter Begun() => Anew(() =>
+    {
+        var writer = Writer();
+        writer.Begin();
+        return writer;
+    });
+
+    /// <summary>That a connection is lost shows when it is used; what only begins is then begun once more, on a new one.</summary>
+    private T Anew<T>(Func<T> begin)
     {
         try
         {
-            Writer().Begin();
+            return begin();
         }
         catch (DbException) when (_writer is { Connection.IsLost: true })
         {
-            Writer().Begin();
+            return begin();
         }
-
-        return _writer!;
     }
 
     private StoreWriter Writer()

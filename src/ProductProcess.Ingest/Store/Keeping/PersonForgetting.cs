@@ -99,20 +99,20 @@ internal sealed class PersonForgetting(StoreConnection connection, string id)
 
     private void Scrub(long source, Forgotten forgotten)
     {
-        var scrubbed = new List<(string Kind, string Id, string? Reason, string? Payload)>();
+        var stored = new List<(string Kind, string Id, string? Reason, string? Payload)>();
         using (var rows = connection.Prepare("SELECT kind, id, reason, payload FROM quarantine WHERE source = ?1"))
         {
             for (rows.Bind(source); rows.Step();)
-            {
-                var (reason, payload) = (forgotten.Scrub(source, rows.Text(2)), forgotten.Scrub(source, rows.Text(3)));
-                if (reason != rows.Text(2) || payload != rows.Text(3))
-                    scrubbed.Add((rows.Text(0)!, rows.Text(1)!, reason, payload));
-            }
+                stored.Add((rows.Text(0)!, rows.Text(1)!, rows.Text(2), rows.Text(3)));
         }
 
         using var set = connection.Prepare("UPDATE quarantine SET reason = ?4, payload = ?5 WHERE source = ?1 AND kind = ?2 AND id = ?3");
-        foreach (var row in scrubbed)
-            set.Run(source, row.Kind, row.Id, row.Reason, row.Payload);
+        foreach (var (kind, recordId, reason, payload) in stored)
+        {
+            var (newReason, newPayload) = (forgotten.Scrub(source, reason), forgotten.Scrub(source, payload));
+            if (newReason != reason || newPayload != payload)
+                set.Run(source, kind, recordId, newReason, newPayload);
+        }
     }
 
     private long Count(string of, int[] words)

@@ -45,6 +45,8 @@ internal static class PostgresFailures
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } =>
             new(location, "there is no such host.", "Check the host's name.", cause),
         TimeoutException => new(location, "the server did not answer in time.", "Check the network and the server, then run again.", cause),
-        _ => new(location, $"the connection was lost: {cause.Message}.", "Check that the server runs; the next use connects anew.", cause),
+        IOException or SocketException =>
+            new(location, $"the connection was lost: {cause.Message}.", "Check that the server runs; the next use connects anew.", cause),
+        _ => new(location, $"the database failed: {cause.Message}.", "Run again; if it stays so, report this message.", cause),
     };
 }

@@ -45,15 +45,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
     public override IDisposable? Claim(string name, StoreConnection writer)
     {
         var folder = $"{Location}-claims";
-        var claim = Path.Combine(folder, Uri.EscapeDataString(name));
-        Make(() =>
-        {
-            OwnedFile.CreateFolder(folder);
-            OwnedFile.Open(claim, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
-        });
+        Make(() => OwnedFile.CreateFolder(folder));
         try
         {
-            return OwnedFile.Open(claim, FileMode.Open, FileShare.None);
+            return OwnedFile.Open(Path.Combine(folder, Uri.EscapeDataString(name)), FileMode.OpenOrCreate, FileShare.None);
         }
         catch (IOException)
         {
