@@ -245,15 +245,15 @@ public sealed class LinearFailureTests : IAsyncLifetime
         var result = await RunAsync();
 
         Assert.Equal((1, 1), (result.Items.New, result.Items.Quarantined));
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "SECRET"));
-        Assert.Contains("createdAt", Assert.Single(StoreText.Rows(_ingest.Path, "SELECT reason FROM quarantine")), StringComparison.Ordinal);
+        Assert.Empty(_ingest.Place.TablesWith("SECRET"));
+        Assert.Contains("createdAt", Assert.Single(_ingest.Place.Rows("SELECT reason FROM quarantine")), StringComparison.Ordinal);
     }
 
     private Task<ProductProcess.Ingest.Sync.SyncResult> RunAsync() => _ingest.RunAsync(TestIngest.Linear(_linear));
 
     private List<int> Firsts(string operation) => [.. _linear.Asked(operation).Select(r => r.Json["variables"]!["first"]!.GetValue<int>())];
 
-    private IReadOnlyList<string> Quarantine() => StoreText.Rows(_ingest.Path, "SELECT kind, item, again FROM quarantine ORDER BY item");
+    private IReadOnlyList<string> Quarantine() => _ingest.Place.Rows("SELECT kind, item, again FROM quarantine ORDER BY item");
 
     private async Task<Core.Findings.SourceFacts> CountsAsync() =>
         Assert.Single(await _ingest.Store.CountsAsync(StoreScope.Everything, TestContext.Current.CancellationToken));

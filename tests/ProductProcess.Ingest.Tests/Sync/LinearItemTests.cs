@@ -167,7 +167,7 @@ public sealed class LinearItemTests : IAsyncLifetime
 
         Assert.All((await _ingest.LogAsync()).Items.Title, Assert.Null);
         Assert.All(_linear.Asked("Issues").Concat(_linear.Asked("Projects")), r => Assert.False((bool)r.Json["variables"]!["titles"]!));
-        Assert.Empty(StoreText.TablesWith(_ingest.Path, "Title of", "title-of-it", "Name of"));
+        Assert.Empty(_ingest.Place.TablesWith("Title of", "title-of-it", "Name of"));
     }
 
     [Fact]

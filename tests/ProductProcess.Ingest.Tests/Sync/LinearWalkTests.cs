@@ -34,7 +34,7 @@ public sealed class LinearWalkTests : IAsyncLifetime
         Assert.Equal(["PAY-1"], log.Items.Key);
         Assert.Equal(1, log.Changes.Count);
         // Kept, though nothing reads it: a row of its own that Linear made.
-        Assert.Equal(["archived"], StoreText.Rows(_ingest.Path, "SELECT w.text FROM change c JOIN word w ON w.id = c.name WHERE c.field = 0"));
+        Assert.Equal(["archived"], _ingest.Place.Rows("SELECT w.text FROM change c JOIN word w ON w.id = c.name WHERE c.field = 0"));
         Assert.Contains("quay:person:linear-automation", log.NotHuman);
     }
 

@@ -31,7 +31,7 @@ public sealed class RestartTests
         ingest.Store.Dispose();
         foreach (var sql in (string[])
         [
-            "DROP TABLE stream", "DROP TABLE board", "ALTER TABLE item DROP COLUMN absent", "ALTER TABLE item DROP COLUMN absent_since",
+            "DROP TABLE stream", "DROP TABLE board", "DROP TABLE forgotten", "DROP TABLE store_state", "ALTER TABLE item DROP COLUMN absent", "ALTER TABLE item DROP COLUMN absent_since",
             "DELETE FROM SchemaVersions WHERE ScriptName NOT LIKE '%0001_first.sql'",
         ])
         {

@@ -121,14 +121,17 @@ public sealed class StreamFailureTests : IDisposable
     }
 
     private IReadOnlyList<string> Outcomes(string stream) =>
-        StoreText.Rows(_ingest.Path, $"SELECT outcome FROM stream WHERE name = '{stream}'");
+        _ingest.Place.Rows($"SELECT outcome FROM stream WHERE name = '{stream}'");
 
     private DimensionStream<string> Statuses(string name, bool optional) => new(
         name,
         id => id,
         ReadAsync,
         (id, into) => into.Statuses[$"port:status:{id}"] = new Status($"port:status:{id}", $"{name} {id}", Stage.Active),
-        id => id) { Optional = optional };
+        id => id)
+    {
+        Optional = optional,
+    };
 
     private async IAsyncEnumerable<string> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

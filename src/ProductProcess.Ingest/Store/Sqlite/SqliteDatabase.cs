@@ -16,6 +16,8 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
 
     public override bool IsFile => true;
 
+    public override StoreAccess Access => new(IsServer: false, $"Data Source={Location}");
+
     protected override StoreSchema Schema { get; } = new("ProductProcess.Ingest.Store.Migrations.");
 
     private string ConnectionString => new SqliteConnectionStringBuilder
