@@ -49,9 +49,9 @@ internal static class StatusLines
             return "; the tracker does not say what it means";
         if (status.Stage == Stage.Waiting)
             return "; waiting, by its name";
-        if (status.Stage != Stage.Active || stay.Days.Count < FewestStays)
+        if (status.Stage != Stage.Active || stay.OfLeaves < FewestStays)
             return "";
-        var (nobody, handed) = ((double)stay.Nobodys / stay.Days.Count, (double)stay.HandedOn / stay.Days.Count);
+        var (nobody, handed) = ((double)stay.Nobodys / stay.OfLeaves, (double)stay.HandedOn / stay.OfLeaves);
         if (nobody >= 0.5)
             return Text($"; perhaps waiting, a guess: in {nobody:P0} of its stays nobody was assigned");
         return handed >= 0.5 ? Text($"; perhaps waiting, a guess: {handed:P0} of its stays ended with somebody else") : "";

@@ -12,10 +12,13 @@ internal sealed record StatusStay
     /// <summary>Days of each stay that has ended.</summary>
     public List<double> Days { get; } = [];
 
-    /// <summary>Ended stays in the middle of which nobody was assigned.</summary>
+    /// <summary>Ended stays of leaves: larger efforts are seldom assigned, so theirs say nothing about waiting.</summary>
+    public int OfLeaves { get; set; }
+
+    /// <summary>Of these, stays in the middle of which nobody was assigned.</summary>
     public int Nobodys { get; set; }
 
-    /// <summary>Ended stays after which somebody else was assigned than at their beginning.</summary>
+    /// <summary>Of these, stays after which somebody else was assigned than at their beginning.</summary>
     public int HandedOn { get; set; }
 
     public static StatusStay Of(IEnumerable<StatusStay> all)
@@ -25,6 +28,7 @@ internal sealed record StatusStay
         {
             sum.Stays += one.Stays;
             sum.Now += one.Now;
+            sum.OfLeaves += one.OfLeaves;
             sum.Nobodys += one.Nobodys;
             sum.HandedOn += one.HandedOn;
             sum.Days.AddRange(one.Days);

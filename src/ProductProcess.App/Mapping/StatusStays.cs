@@ -39,6 +39,9 @@ internal static class StatusStays
 
         var (from, until) = (history.Statuses.From[span], history.Statuses.Until(item, span));
         stay.Days.Add((until - from) / Day);
+        if (history.Log.Items.LevelOf(item) != ItemLevel.Leaf)
+            return;
+        stay.OfLeaves++;
         var (before, after) = (history.Assignees.ValueAt(item, from), history.Assignees.ValueAt(item, until));
         stay.Nobodys += history.Assignees.ValueAt(item, from + ((until - from) / 2)) == 0 ? 1 : 0;
         stay.HandedOn += before != 0 && after != 0 && before != after ? 1 : 0;

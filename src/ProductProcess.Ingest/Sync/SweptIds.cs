@@ -44,7 +44,8 @@ internal sealed class SweptIds
     /// <summary>Where an id is; -1 when it was not swept.</summary>
     public int Find(string rawId)
     {
-        var id = Code(rawId) ?? (_numberOf.TryGetValue(rawId, out var number) ? TextMark | (uint)number : UInt128.MaxValue);
+        if ((Code(rawId) ?? (_numberOf.TryGetValue(rawId, out var number) ? TextMark | (uint)number : null)) is not { } id)
+            return -1;
         var (low, high) = (0, _all.Count - 1);
         while (low <= high)
         {

@@ -57,7 +57,7 @@ public sealed partial class TrackerSync
         if (faults.Count > 0)
             throw new SourceOptionsException(faults);
 
-        // A source that somebody else reads at this moment would be refused here, before anything is asked or written.
+        await using var claim = await ClaimAsync(options, store, cancellationToken).ConfigureAwait(false);
         await CheckParkedAsync(options, store, cancellationToken).ConfigureAwait(false);
         using var connection = _trackers[options.Kind].Connect(options);
         var preflight = await PreflightAsync(options, store, connection, cancellationToken).ConfigureAwait(false);
@@ -84,6 +84,12 @@ public sealed partial class TrackerSync
             throw;
         }
     }
+
+    /// <summary>Two programs that read the same source into the same store would undo each other's cursors.</summary>
+    private static async Task<IAsyncDisposable> ClaimAsync(SourceOptions options, WorkStore store, CancellationToken cancellationToken) =>
+        await store.ClaimAsync(options.Name, cancellationToken).ConfigureAwait(false)
+        ?? throw new TrackerUnavailableException(
+            options.Name, "claim", $"another productprocess is reading it into {store.Location}.", "Run again when that has finished.");
 
     /// <summary>A tracker that asked to be left alone is, whichever program it asked.</summary>
     private async Task CheckParkedAsync(SourceOptions options, WorkStore store, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ public sealed class CloudSyncTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AnItemThatLeftTheWindow_IsKept()
+    public async Task C9_AnItemThatLeftTheWindow_IsKept()
     {
         _jira.Issue(1).Updated = _jira.Now.AddDays(-90);
         _jira.Issue(2).Updated = _jira.Now.AddHours(-1);

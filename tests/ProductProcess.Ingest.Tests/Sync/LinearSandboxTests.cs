@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ProductProcess.Core.History;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
@@ -44,7 +45,6 @@ public sealed class LinearSandboxTests : IDisposable
         var faults = new SandboxFaults { NullData = 1 };
         await using var sandbox = await StartAsync(faults, null);
         await Assert.ThrowsAnyAsync<TrackerException>(() => _ingest.RunAsync(Options(sandbox)));
-        faults.TooComplex = 1;
         faults.Unavailable = 1;
         faults.HistoryRefused = true;
 
@@ -55,6 +55,33 @@ public sealed class LinearSandboxTests : IDisposable
         Assert.InRange(refused.Items.Quarantined, 1, Workspace.Value.Items.Count);
         Assert.Equal((refused.Items.Quarantined, 0), (whole.Items.Changed, whole.Items.Quarantined));
         Assert.Equal(Leaves(Workspace.Value.ToWorkLog("harbour", sandbox.AsOf)), Leaves(await _ingest.LogAsync()));
+    }
+
+    [Fact]
+    public async Task H3_ATokenOfLinearThatExpiresOnTheWay_IsRenewedAndTheQuestionRepeated()
+    {
+        var faults = new SandboxFaults();
+        await using var sandbox = await StartAsync(faults, null);
+        var file = Path.Combine(_ingest.Folder, "linear-oauth.json");
+        await File.WriteAllTextAsync(file, new JsonObject
+        {
+            ["client_id"] = SandboxServer.OAuthClientId,
+            ["client_secret"] = SandboxServer.OAuthClientSecret,
+            ["access_token"] = SandboxServer.OAuthToken,
+            ["refresh_token"] = SandboxServer.OAuthRefreshToken,
+            ["token_url"] = new Uri(sandbox.Url, "oauth/token").AbsoluteUri,
+        }.ToJsonString(), TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var options = Options(sandbox) with { Token = "", OAuthFile = file };
+        faults.ExpireAccessTokens = 1;
+
+        var result = await _ingest.RunAsync(options);
+
+        Assert.Equal((0, 0), (result.Items.Missing, result.Items.Quarantined));
+        var written = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        Assert.NotEqual(SandboxServer.OAuthToken, (string?)written["access_token"]);
+        Assert.NotEqual(SandboxServer.OAuthRefreshToken, (string?)written["refresh_token"]);
     }
 
     private static Task<SandboxServer> StartAsync(SandboxFaults faults, int? groupedMinutes) => SandboxServer.StartAsync(
@@ -68,11 +95,22 @@ public sealed class LinearSandboxTests : IDisposable
         TimeProvider.System,
         TestContext.Current.CancellationToken);
 
-    /// <summary>What both logs can say of a leaf: ids of statuses and people are each tracker's own.</summary>
-    private static IEnumerable<string> Leaves(WorkLog log) => Enumerable.Range(0, log.Items.Count)
-        .Where(i => log.Items.LevelOf(i) == ItemLevel.Leaf)
-        .Select(i => $"{log.Items.Key[i]} {log.Items.Created[i]}")
-        .Order(StringComparer.Ordinal);
+    /// <summary>
+    /// What both logs can say of a leaf: ids of statuses are each tracker's own, their names are not. What happens within three
+    /// minutes of its creation belongs to the creation, in Linear.
+    /// </summary>
+    private static IEnumerable<string> Leaves(WorkLog log)
+    {
+        // What a Jira ends by a resolution, a Linear ends by a status.
+        var names = log.Statuses.ToDictionary(s => s.Id, s => s.Stage == Stage.Cancelled ? "Done" : s.Name, StringComparer.Ordinal);
+        string Moves(int item) => string.Join(" > ", Enumerable.Range(log.Changes.Start[item], log.Changes.Start[item + 1] - log.Changes.Start[item])
+            .Where(c => log.Changes.FieldOf(c) == ChangeField.Status && log.Changes.At[c] - log.Items.Created[item] > 180_000)
+            .Select(c => $"{names.GetValueOrDefault(log.Lexicon[log.Changes.To[c]])} {log.Changes.At[c]}"));
+        return Enumerable.Range(0, log.Items.Count)
+            .Where(i => log.Items.LevelOf(i) == ItemLevel.Leaf)
+            .Select(i => $"{log.Items.Key[i]} {log.Items.Created[i]} {Moves(i)}")
+            .Order(StringComparer.Ordinal);
+    }
 
     private static SourceOptions Options(SandboxServer sandbox) => new()
     {

@@ -44,7 +44,7 @@ internal sealed class WireHandler(TimeProvider time, SyncLimits limits) : Delega
             throw new ParkedSignal(time.GetUtcNow() + wait);
     }
 
-    /// <summary>Linear says 400 where others say 429; its body tells.</summary>
+    /// <summary>Linear says 400 where others say 429 or 401; its body tells.</summary>
     private static async Task CheckRefusedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode != HttpStatusCode.BadRequest || response.Content.Headers.ContentLength > LongestRefusal)
@@ -52,6 +52,8 @@ internal sealed class WireHandler(TimeProvider time, SyncLimits limits) : Delega
         var says = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         if (says.Contains("\"RATELIMITED\"", StringComparison.Ordinal))
             response.StatusCode = HttpStatusCode.TooManyRequests;
+        else if (says.Contains("\"AUTHENTICATION_ERROR\"", StringComparison.Ordinal))
+            response.StatusCode = HttpStatusCode.Unauthorized;
     }
 
     /// <summary>An answer that ends in the middle is a broken connection, whatever its status says.</summary>

@@ -11,11 +11,13 @@ internal sealed class LinearIssues(LinearCalls calls, LinearKnown known, LinearM
 {
     private const string Stream = "items";
 
+    private readonly LinearHistoryAccess _histories = new();
+
     public async Task<ItemPage> DownloadAsync(IReadOnlyList<string> rawIds, CancellationToken cancellationToken)
     {
         var (records, withHistory) = await FetchAsync(rawIds, cancellationToken).ConfigureAwait(false);
         var reader = new LinearPageReader(mapper.Begin());
-        var rest = new LinearRest(calls);
+        var rest = new LinearRest(calls, _histories);
         var read = new List<(JsonElement Record, LinearIssue Issue, LinearParts Parts)>(records.Count);
         foreach (var record in records)
         {
@@ -26,7 +28,9 @@ internal sealed class LinearIssues(LinearCalls calls, LinearKnown known, LinearM
             var parts = new LinearParts();
             foreach (var part in LinearPart.All)
                 rest.Add(issue.Id!, parts, part, part.Take(issue, parts));
-            if (!withHistory)
+            if (!withHistory && _histories.IsGone)
+                parts.HistoryRefused = true;
+            else if (!withHistory)
                 rest.AddWhole(issue.Id!, parts, LinearPart.History);
             read.Add((record, issue, parts));
         }
@@ -44,12 +48,17 @@ internal sealed class LinearIssues(LinearCalls calls, LinearKnown known, LinearM
         IReadOnlyList<string> rawIds,
         CancellationToken cancellationToken)
     {
+        if (_histories.IsGone)
+            return (await FetchAsync(rawIds, history: false, cancellationToken).ConfigureAwait(false), false);
         try
         {
-            return (await FetchAsync(rawIds, history: true, cancellationToken).ConfigureAwait(false), true);
+            var records = await FetchAsync(rawIds, history: true, cancellationToken).ConfigureAwait(false);
+            _histories.Answered();
+            return (records, true);
         }
         catch (HistoryRefusedException)
         {
+            _histories.Refused();
             return (await FetchAsync(rawIds, history: false, cancellationToken).ConfigureAwait(false), false);
         }
     }

@@ -9,14 +9,17 @@ namespace ProductProcess.Ingest.Sources.Linear;
 /// <summary>
 /// Follows the connections of issues to their end: many issues' next pages in one question, as many as the points allow.
 /// </summary>
-internal sealed class LinearRest(LinearCalls calls)
+internal sealed class LinearRest(LinearCalls calls, LinearHistoryAccess histories)
 {
     private const string Stream = "items";
 
     private readonly Queue<Open> _open = new();
 
     /// <param name="RawId">The issue.</param>
+    /// <param name="Parts">What was read of it so far.</param>
+    /// <param name="Part">The connection.</param>
     /// <param name="Cursor">Null starts from the beginning.</param>
+    /// <param name="Used">The cursors so far.</param>
     private sealed record Open(string RawId, LinearParts Parts, LinearPart Part, string? Cursor, HashSet<string> Used)
     {
         public int First => Used.Count > 1 ? LinearPart.Further : LinearPart.Next;
@@ -46,8 +49,10 @@ internal sealed class LinearRest(LinearCalls calls)
                 var data = await calls.AskAsync(Stream, Question(batch), Variables(batch), cancellationToken).ConfigureAwait(false);
                 for (var i = 0; i < batch.Count; i++)
                     Take(batch[i], data.GetProperty(Alias(i)));
+                if (batch.Exists(open => open.Part == LinearPart.History))
+                    histories.Answered();
             }
-            catch (HistoryRefusedException refused) when (refused.Fields.Count > 0)
+            catch (HistoryRefusedException refused)
             {
                 Mark(batch, refused);
             }
@@ -118,15 +123,29 @@ internal sealed class LinearRest(LinearCalls calls)
         _open.Enqueue(open with { Cursor = info.EndCursor });
     }
 
-    /// <summary>Those whose history is refused keep what their spans tell; the others are asked for again.</summary>
+    /// <summary>
+    /// Those whose history is refused keep what their spans tell; the others are asked for again. A tracker may name only the first
+    /// that it refuses, or none.
+    /// </summary>
     private void Mark(List<Open> batch, HistoryRefusedException refused)
     {
+        histories.Refused();
+        var named = Enumerable.Range(0, batch.Count).Where(i => refused.Fields.Contains(Alias(i))).ToHashSet();
         for (var i = 0; i < batch.Count; i++)
         {
-            if (refused.Fields.Contains(Alias(i)))
+            if (named.Count == 0 ? batch[i].Part == LinearPart.History : named.Contains(i))
                 batch[i].Parts.HistoryRefused = true;
             else
                 _open.Enqueue(batch[i]);
+        }
+
+        for (var left = histories.IsGone ? _open.Count : 0; left > 0; left--)
+        {
+            var open = _open.Dequeue();
+            if (open.Part == LinearPart.History)
+                open.Parts.HistoryRefused = true;
+            else
+                _open.Enqueue(open);
         }
     }
 }

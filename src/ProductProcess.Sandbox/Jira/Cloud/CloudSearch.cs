@@ -60,36 +60,28 @@ internal sealed class CloudSearch(JiraPresent present, Gate gate)
         var now = present.Now;
         if (await AskAsync(context, now.Table, jql) is not { } answer)
             return;
+        var faults = gate.Faults.Search;
+        var fields = new FieldSelection([.. names ?? ["id"], .. faults.MissingFields.Select(f => "-" + f)]);
+        var withHistory = expand?.Contains("changelog") == true;
+        var most = Math.Clamp(asked, 1, fields.IsBare && !withHistory ? LargestBarePage : LargestPage);
         var expired = !string.IsNullOrEmpty(token) && gate.Faults.ExpiresToken();
-        if (expired || PageToken.Read(jql!, token) is not { } place)
+        if (expired || CloudPage.Of(now.Table, answer, jql!, token, most, faults) is not { } page)
         {
             await Reply.BadRequestAsync(context, "The provided next page token is invalid or has expired.");
             return;
         }
 
-        var faults = gate.Faults.Search;
-        var fields = new FieldSelection([.. names ?? ["id"], .. faults.MissingFields.Select(f => "-" + f)]);
-        var withHistory = expand?.Contains("changelog") == true;
-        var offset = now.Table.After(answer, place);
-        var most = Math.Clamp(asked, 1, fields.IsBare && !withHistory ? LargestBarePage : LargestPage);
-        var end = Math.Min(answer.Rows.Length, offset + Math.Min(most, faults.PageHolds ?? most));
-        var isEmpty = end < answer.Rows.Length && faults.EmptiesPage();
-        if (isEmpty)
-            end = offset;
-        var next = end == answer.Rows.Length ? null
-            : faults.RepeatsToken() ? (string.IsNullOrEmpty(token) ? PageToken.Of(jql!, default) : token)
-            : PageToken.Of(jql!, now.Table.Place(answer, end), isEmpty ? faults.NextToken() : 0);
         await Reply.JsonAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("issues");
-            foreach (var row in faults.Page(answer.Rows, offset, end))
+            foreach (var row in faults.Page(answer.Rows, page.From, page.To))
                 Write(json, now, now.ItemAt(row), fields, withHistory);
             json.WriteEndArray();
-            if (next is not null || faults.NullAtTheEnd)
-                json.WriteString("nextPageToken", next);
+            if (page.Next is not null || faults.NullAtTheEnd)
+                json.WriteString("nextPageToken", page.Next);
             if (!faults.WithoutIsLast)
-                json.WriteBoolean("isLast", (next is null) != faults.IsLastLies);
+                json.WriteBoolean("isLast", (page.Next is null) != faults.IsLastLies);
             json.WriteEndObject();
         });
     }

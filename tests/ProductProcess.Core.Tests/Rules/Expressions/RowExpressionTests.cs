@@ -1,6 +1,6 @@
 using ProductProcess.Core.Frames;
-using ProductProcess.Core.Rules.Expressions;
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Rules.Expressions;
 using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Tests.Rules.Expressions;
