@@ -91,6 +91,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
         {
             make();
         }
+        catch (IOException) when (Exists)
+        {
+            // Another program has made it a moment ago.
+        }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new StoreException(Location, "it cannot be made.", "Check that this user may write to the folder.", cause);
