@@ -62,7 +62,7 @@ public sealed class LinearSandboxTests : IDisposable
     {
         var faults = new SandboxFaults();
         await using var sandbox = await StartAsync(faults, null);
-        var file = Path.Combine(_ingest.Folder, "linear-oauth.json");
+        var file = Path.Combine(_ingest.Place.Folder, "linear-oauth.json");
         await File.WriteAllTextAsync(file, new JsonObject
         {
             ["client_id"] = SandboxServer.OAuthClientId,
