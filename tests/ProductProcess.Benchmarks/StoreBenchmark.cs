@@ -3,6 +3,7 @@ using System.Globalization;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Store;
+using ProductProcess.Ingest.Store.Exporting;
 using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.Benchmarks;
@@ -18,12 +19,12 @@ internal static class StoreBenchmark
         var pages = Enumerable.Range(0, items).Chunk(PageSize).Select(Page).ToList();
         var folder = Directory.CreateTempSubdirectory("productprocess-store-").FullName;
         await using var server = PostgresServer.Durable();
-        await MeasureAsync("SQLite", Path.Combine(folder, "store.db"), pages);
-        await MeasureAsync("PostgreSQL", server.NewSchema(), pages);
+        await MeasureAsync("SQLite", Path.Combine(folder, "store.db"), Path.Combine(folder, "sqlite"), pages);
+        await MeasureAsync("PostgreSQL", server.NewSchema(), Path.Combine(folder, "postgres"), pages);
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task MeasureAsync(string name, string location, IReadOnlyList<ItemPage> pages)
+    private static async Task MeasureAsync(string name, string location, string folder, IReadOnlyList<ItemPage> pages)
     {
         using var store = await WorkStore.OpenAsync(location, TimeProvider.System);
         var items = pages.Sum(page => page.Items.Count);
@@ -32,6 +33,10 @@ internal static class StoreBenchmark
         Print(name, "write again", items, rows, await TimeAsync(() => WriteAsync(store, pages)));
         await store.ReadLogAsync(StoreScope.Everything);
         Print(name, "read", items, rows, await TimeAsync(() => store.ReadLogAsync(StoreScope.Everything)));
+        Print(name, "check", items, rows, await TimeAsync(() => store.Keeping.CheckAsync()));
+        Print(name, "backup", items, rows, await TimeAsync(() => store.Keeping.BackupAsync($"{folder}.db")));
+        Print(name, "CSV", items, rows, await TimeAsync(() => store.Keeping.ExportAsync($"{folder}-csv", ExportFormat.Csv)));
+        Print(name, "Parquet", items, rows, await TimeAsync(() => store.Keeping.ExportAsync($"{folder}-parquet", ExportFormat.Parquet)));
     }
 
     private static async Task WriteAsync(WorkStore store, IReadOnlyList<ItemPage> pages)

@@ -80,7 +80,7 @@ internal static class ForgetCommand
         var erased = await forget();
         Console.WriteLine("Removed. Briefings and backups that were made before are files of their own: look after them too.");
         if (!erased)
-            Console.WriteLine("Another program reads the store: what it can still see leaves the disk when that program ends.");
+            Console.WriteLine("Another program uses the store, so the old bytes may still be on the disk. Stop it, then run 'productprocess store compact'.");
         return ExitCode.Done;
     }
 

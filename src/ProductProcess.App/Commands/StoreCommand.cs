@@ -5,12 +5,12 @@ using ProductProcess.Ingest.Store.Keeping;
 
 namespace ProductProcess.App.Commands;
 
-/// <summary>Looks after a store: checks it, backs it up, moves it.</summary>
+/// <summary>Looks after a store: checks it, backs it up, moves it, makes it smaller.</summary>
 internal static class StoreCommand
 {
-    public static Command Create() => new("store", "Check a store, back it up, or copy it to another place.")
+    public static Command Create() => new("store", "Check a store, back it up, copy it to another place, or make it smaller.")
     {
-        Check(), Backup(), Copy(),
+        Check(), Backup(), Copy(), Compact(),
     };
 
     private static Command Check()
@@ -51,6 +51,21 @@ internal static class StoreCommand
             using var to = await WorkStore.OpenAsync(parse.GetValue(target)!, TimeProvider.System, stop);
             await from.Keeping.CopyAsync(to, stop);
             Console.WriteLine($"{from.Location} is copied to {to.Location}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Compact()
+    {
+        var (store, settings) = Options();
+        var command = new Command("compact", "Write the store anew from what is in it, so that nothing removed stays on the disk.") { store, settings };
+        command.SetAction(async (parse, stop) =>
+        {
+            using var opened = await Stores.OpenAsync(parse.GetValue(store), parse.GetValue(settings)!, stop);
+            if (!await opened.Keeping.CompactAsync(stop))
+                throw new StoreException(opened.Location, "another program uses it.", "Stop that program, then run again.");
+            Console.WriteLine($"{opened.Location} is written anew.");
             return ExitCode.Done;
         });
         return command;

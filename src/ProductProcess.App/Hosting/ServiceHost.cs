@@ -70,16 +70,26 @@ internal static class ServiceHost
         builder.Services.AddSingleton<IReadOnlyList<WebhookSource>>(webhooks);
         builder.Services.AddSingleton<WebhookServer>();
         builder.Services.AddHostedService(services => services.GetRequiredService<WebhookServer>());
-        builder.Services.AddQuartz(quartz => Schedule(quartz, store.Location, scopes));
+        builder.Services.AddQuartz(quartz => Schedule(quartz, store.Access, scopes));
         builder.Services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         return builder.Build();
     }
 
-    private static void Schedule(IQuartzBuilder quartz, string store, IEnumerable<HostedScope> scopes)
+    private static void Schedule(IQuartzBuilder quartz, StoreAccess store, IEnumerable<HostedScope> scopes)
     {
         quartz.UsePersistentStore(persistent =>
         {
-            persistent.UseSqlite($"Data Source={store}");
+            if (store.IsServer)
+            {
+                persistent.UsePostgres(store.ConnectionString);
+                // Several nodes share one schedule; what one of them leaves undone another does.
+                persistent.UseClustering();
+            }
+            else
+            {
+                persistent.UseSqlite(store.ConnectionString);
+            }
+
             persistent.ProvisionSchema();
         });
         foreach (var scope in scopes)

@@ -86,16 +86,11 @@ internal sealed class ItemRow : IDisposable
             var (name, part) = Columns[column];
             var since = name == AbsentSince && row[column].Kind != CellKind.Null;
             if (((part & omitted) != 0 || since) && !_stored.IsNull(column))
-                row[column] = Stored(column, part);
+                row[column] = _stored.Cell(column);
             else if ((part & omitted) != 0)
                 row[column] = default;
         }
 
         _stored.Reset();
     }
-
-    private Cell Stored(int column, ItemParts part) =>
-        part == ItemParts.Title ? _stored.Text(column)
-        : part == ItemParts.Estimate ? _stored.Real(column)
-        : _stored.Integer(column);
 }

@@ -1,23 +1,19 @@
-using ProductProcess.Ingest.Sources;
-
 namespace ProductProcess.Ingest.Store;
 
 /// <summary>A scope as conditions of a question. Built of numbers only, so nothing needs quoting.</summary>
 internal sealed class ScopeFilter
 {
-    private ScopeFilter(string? sources, string? projects, bool deleted)
+    private ScopeFilter(string? sources, string? projects)
     {
         Source = sources is null ? "TRUE" : $"source IN ({sources})";
         Item = projects is null ? Source : $"{Source} AND project IN ({projects})";
-        if (deleted)
-            Item += $" AND absent <> {(int)Absence.Deleted}";
-        OfItem = sources is null && projects is null && !deleted ? null : $"(SELECT id FROM item WHERE {Item})";
+        OfItem = sources is null && projects is null ? null : $"(SELECT id FROM item WHERE {Item})";
     }
 
     /// <summary>A condition on a source column.</summary>
     public string Source { get; }
 
-    /// <summary>A condition on the item table. What the tracker has deleted is out of every scope.</summary>
+    /// <summary>A condition on the item table.</summary>
     public string Item { get; }
 
     /// <summary>The items of the scope as a set, for the tables that hang on items; null when that is every item.</summary>
@@ -31,8 +27,7 @@ internal sealed class ScopeFilter
             sources = Numbers(connection, "SELECT id FROM source WHERE name = ?1", scope.Sources);
         if (scope.Projects.Count > 0)
             projects = Numbers(connection, "SELECT id FROM project WHERE LOWER(key) = LOWER(?1)", scope.Projects);
-        using var deleted = connection.Prepare("SELECT 1 FROM item WHERE absent = ?1 LIMIT 1");
-        return new ScopeFilter(sources, projects, deleted.Value((long)Absence.Deleted) is not null);
+        return new ScopeFilter(sources, projects);
     }
 
     private static string Numbers(StoreConnection connection, string sql, IReadOnlyList<string> names)

@@ -53,7 +53,7 @@ internal abstract class StoreConnection : IDisposable
     /// <summary>After rows were written with numbers of their own: the next number is one more than the highest.</summary>
     public abstract void Renumber(string table);
 
-    /// <summary>After a commit: what was removed leaves the disk. False when another program still reads it.</summary>
+    /// <summary>Outside a transaction: what was removed leaves the disk. False when another program stands in the way.</summary>
     public abstract bool Erase(IEnumerable<string> tables);
 
     public abstract void Dispose();

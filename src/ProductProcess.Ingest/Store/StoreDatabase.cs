@@ -27,6 +27,8 @@ internal abstract class StoreDatabase : IDisposable
     /// <summary>A file of this machine, not a server.</summary>
     public abstract bool IsFile { get; }
 
+    public abstract StoreAccess Access { get; }
+
     /// <summary>True where a step of this program's schema is missing.</summary>
     /// <exception cref="StoreException">It is ahead of this program.</exception>
     public bool IsBehind => Schema.Lacks(this, Taken());

@@ -128,27 +128,19 @@ internal sealed class StoreWriter : IDisposable
     public int ResolveParents(long source, string sourceName)
     {
         using var open = _connection.Prepare("""
-            SELECT DISTINCT i.parent, w.text FROM item i JOIN word w ON w.id = i.parent
+            SELECT i.id, w.text FROM item i JOIN word w ON w.id = i.parent
             WHERE i.source = ?1 AND i.parent <> 0 AND NOT EXISTS (SELECT 1 FROM item p WHERE p.id = i.parent)
             """);
-        var wanted = new Dictionary<string, int>(StringComparer.Ordinal);
+        var wanted = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (open.Bind(source); open.Step();)
-            wanted[Core.Work.EntityId.Raw(open.Text(1)!)] = open.Int(0);
-        if (wanted.Count == 0)
-            return 0;
-
-        var found = new Dictionary<int, int>();
-        using var keys = _connection.Prepare("SELECT id, key FROM item WHERE source = ?1 ORDER BY id");
-        for (keys.Bind(source); keys.Step();)
         {
-            if (wanted.TryGetValue(keys.Text(1)!, out var named))
-                found[named] = keys.Int(0);
+            var key = Core.Work.EntityId.Raw(open.Text(1)!);
+            if (!wanted.TryGetValue(key, out var children))
+                wanted[key] = children = [];
+            children.Add(open.Int(0));
         }
 
-        using var set = _connection.Prepare("UPDATE item SET parent = ?2 WHERE source = ?3 AND parent = ?1");
-        foreach (var (named, item) in found)
-            set.Run(named, item, source);
-        return found.Count;
+        return wanted.Count == 0 ? 0 : SetParents(source, wanted);
     }
 
     public void Dispose()
@@ -156,5 +148,23 @@ internal sealed class StoreWriter : IDisposable
         foreach (var part in (IDisposable[])[_forgotten, _words, _items, _dimensions, _quarantine, _cursors, _runs, _streams, _absences, _renames, _known, _count])
             part.Dispose();
         _connection.Dispose();
+    }
+
+    /// <param name="source">The source's number.</param>
+    /// <param name="wanted">Children by the key of their parent.</param>
+    private int SetParents(long source, Dictionary<string, List<int>> wanted)
+    {
+        var found = new List<(int Parent, int[] Children)>();
+        using var keys = _connection.Prepare("SELECT id, key FROM item WHERE source = ?1");
+        for (keys.Bind(source); keys.Step();)
+        {
+            if (wanted.TryGetValue(keys.Text(1)!, out var children))
+                found.Add((keys.Int(0), [.. children]));
+        }
+
+        using var set = _connection.Prepare($"UPDATE item SET parent = ?2 WHERE id {_connection.OneOf(1)}");
+        foreach (var (parent, children) in found)
+            set.Run(children, parent);
+        return found.Count;
     }
 }

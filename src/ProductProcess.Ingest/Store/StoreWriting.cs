@@ -38,7 +38,7 @@ internal sealed class StoreWriting : IDisposable
 
     /// <summary>
     /// One transaction on a connection of its own, while nobody else writes, here or elsewhere; then what it removed leaves
-    /// the disk. False when another program still reads that.
+    /// the disk. False when another program stands in the way of that.
     /// </summary>
     public Task<bool> RemoveAsync(Action<StoreConnection> work, CancellationToken cancellationToken) => InTurnAsync(
         () =>
@@ -56,7 +56,16 @@ internal sealed class StoreWriting : IDisposable
                 throw;
             }
 
-            return connection.Erase(StoreTable.All.Select(table => table.Name));
+            return Erase(connection);
+        },
+        cancellationToken);
+
+    /// <summary>What was removed at any time leaves the disk. False when another program stands in the way.</summary>
+    public Task<bool> EraseAsync(CancellationToken cancellationToken) => InTurnAsync(
+        () =>
+        {
+            using var connection = _database.Open();
+            return Erase(connection);
         },
         cancellationToken);
 
@@ -66,6 +75,8 @@ internal sealed class StoreWriting : IDisposable
         _writer?.Dispose();
         _turn.Dispose();
     }
+
+    private static bool Erase(StoreConnection connection) => connection.Erase(StoreTable.All.Select(table => table.Name));
 
     private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellationToken)
     {

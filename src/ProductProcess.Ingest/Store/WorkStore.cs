@@ -30,6 +30,9 @@ public sealed class WorkStore : IDisposable
     /// <summary>Where it is: a full path, or <c>postgres://user@host:port/database</c>. Never a password.</summary>
     public string Location => _database.Location;
 
+    /// <summary>For tables that somebody else keeps in the same database.</summary>
+    public StoreAccess Access => _database.Access;
+
     /// <summary>Looking after it: checking, copying, exporting, forgetting.</summary>
     public StoreKeeping Keeping { get; }
 

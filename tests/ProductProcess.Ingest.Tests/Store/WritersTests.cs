@@ -32,6 +32,40 @@ public abstract class WritersTests(StoreKind on) : StoreTestBase(on)
     }
 
     [Fact]
+    public async Task ManyProgramsAtOnce_MakeOneStore()
+    {
+        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => OpenAsync(), Stop)));
+
+        Assert.Equal(6, opened.Length);
+        Assert.Equal(["3"], Place.Rows("SELECT COUNT(*) FROM SchemaVersions"));
+    }
+
+    [Fact]
+    public async Task ParentsNamedByKey_BecomeTheItems()
+    {
+        var store = await OpenAsync();
+        ItemRecord Child(int n, string parent)
+        {
+            var item = StoreWorld.Item("harbour", n);
+            return item with { Item = item.Item with { ParentId = EntityId.Of("harbour", "item", parent) } };
+        }
+
+        var found = await store.WriteAsync(
+            w =>
+            {
+                var source = w.Runs.Source("harbour", SourceKinds.JiraDataCenter, "x");
+                w.WritePage(source, new ItemPage { Items = [StoreWorld.Item("harbour", 1), Child(2, "PAY-1"), Child(3, "PAY-1"), Child(4, "GONE-7"), Child(5, "2")], Seen = new() }, "shape", 1);
+                return w.ResolveParents(source, "harbour");
+            },
+            Stop);
+
+        Assert.Equal(1, found);
+        var log = await store.ReadLogAsync(StoreScope.Everything, Stop);
+        Assert.Equal(
+            ["", "harbour:item:1", "harbour:item:1", "harbour:item:GONE-7", "harbour:item:2"], log.Items.Parent.Select(code => log.Lexicon[code]));
+    }
+
+    [Fact]
     public async Task AnItemTwiceOnAPage_IsStoredAsTheLastOne()
     {
         var store = await OpenAsync();

@@ -3,14 +3,19 @@ using ProductProcess.Ingest.Sources.Failures;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Sync;
 using ProductProcess.Ingest.Tests.Fakes;
+using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.Ingest.Tests.Sync;
 
-public sealed class ResumeTests : IAsyncLifetime
+public abstract class ResumeTests(StoreKind on) : IAsyncLifetime
 {
+    public sealed class OnSqlite() : ResumeTests(StoreKind.Sqlite);
+
+    public sealed class OnPostgres() : ResumeTests(StoreKind.Postgres);
+
     private readonly FakeCloud _cloud = new();
     private readonly FakeDataCenter _server = new();
-    private readonly TestIngest _ingest = new();
+    private readonly TestIngest _ingest = new(on: on);
 
     public ValueTask InitializeAsync()
     {

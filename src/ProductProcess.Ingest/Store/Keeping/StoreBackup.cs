@@ -20,6 +20,8 @@ internal static class StoreBackup
                 same.CopyTo(partial);
             else
                 Copy(database, made, cancellationToken);
+            using (var whole = File.OpenHandle(partial, FileMode.Open, FileAccess.Write))
+                RandomAccess.FlushToDisk(whole);
             File.Move(partial, path);
         }
         catch (IOException cause)

@@ -60,7 +60,7 @@ public sealed class StoreKeeping
     /// Removes name and address of a person, makes a number of the account's id wherever it is mentioned, and keeps it so when
     /// its tracker is read again.
     /// </summary>
-    /// <returns>False when another program still reads what was removed; it leaves the disk when that ends.</returns>
+    /// <returns>False when another program kept what was removed from leaving the disk: see <see cref="CompactAsync"/>.</returns>
     public Task<bool> ForgetPersonAsync(string id, CancellationToken cancellationToken = default) =>
         _writing.RemoveAsync(connection => new PersonForgetting(connection, id).Run(), cancellationToken);
 
@@ -69,7 +69,7 @@ public sealed class StoreKeeping
         _reading.RunAsync(connection => new SourceForgetting(connection, name).Plan(), cancellationToken);
 
     /// <summary>Removes a source with everything that was read from it. Its forgotten people stay forgotten.</summary>
-    /// <returns>False when another program still reads what was removed; it leaves the disk when that ends.</returns>
+    /// <returns>False when another program kept what was removed from leaving the disk: see <see cref="CompactAsync"/>.</returns>
     public async Task<bool> ForgetSourceAsync(string name, CancellationToken cancellationToken = default)
     {
         var claim = await _writing.ClaimAsync(name, cancellationToken).ConfigureAwait(false)
@@ -80,6 +80,10 @@ public sealed class StoreKeeping
             return await _writing.RemoveAsync(connection => new SourceForgetting(connection, name).Run(), cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Writes the store anew from what is in it: what was removed leaves the disk, and room is given back.</summary>
+    /// <returns>False when another program stands in the way.</returns>
+    public Task<bool> CompactAsync(CancellationToken cancellationToken = default) => _writing.EraseAsync(cancellationToken);
 
     private Task<bool> WorkAsync(Action work, CancellationToken cancellationToken) => _reading.ExplainedAsync(
         () =>

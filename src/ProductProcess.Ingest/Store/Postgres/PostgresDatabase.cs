@@ -45,6 +45,8 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     public override bool IsFile => false;
 
+    public override StoreAccess Access => new(IsServer: true, _location.Settings.ConnectionString);
+
     protected override StoreSchema Schema { get; } = new("ProductProcess.Ingest.Store.Migrations.Postgres.");
 
     /// <summary>Databases are made by whoever looks after the server; here it is only looked at.</summary>

@@ -80,9 +80,17 @@ internal sealed class PostgresStoreConnection(NpgsqlConnection connection, TimeS
     /// <summary>A plain vacuum would leave the old bytes in the tables' files until something needs the room.</summary>
     public override bool Erase(IEnumerable<string> tables)
     {
-        foreach (var table in tables)
-            Run($"VACUUM FULL {table}");
-        return true;
+        try
+        {
+            Run($"SET lock_timeout = {Number((long)patience.TotalMilliseconds)}");
+            foreach (var table in tables)
+                Run($"VACUUM FULL {table}");
+            return true;
+        }
+        catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
     }
 
     /// <summary>A lock of this session, released when the result is disposed or the session ends; null when another has it.</summary>

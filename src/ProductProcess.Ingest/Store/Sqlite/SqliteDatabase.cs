@@ -16,6 +16,8 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
 
     public override bool IsFile => true;
 
+    public override StoreAccess Access => new(IsServer: false, $"Data Source={Location}");
+
     protected override StoreSchema Schema { get; } = new("ProductProcess.Ingest.Store.Migrations.");
 
     private string ConnectionString => new SqliteConnectionStringBuilder
@@ -88,6 +90,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
         try
         {
             make();
+        }
+        catch (IOException) when (Exists)
+        {
+            // Another program has made it a moment ago.
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

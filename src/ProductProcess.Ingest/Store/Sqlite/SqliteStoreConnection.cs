@@ -24,8 +24,13 @@ internal sealed class SqliteStoreConnection(SqliteConnection connection) : Store
 
     public override IDisposable Snapshot() => connection.BeginTransaction(deferred: true);
 
-    /// <summary>Whoever writes to a file writes alone.</summary>
-    public override void Begin(bool alone = false) => Run("BEGIN IMMEDIATE");
+    /// <summary>Whoever writes to a file writes alone. Who asks for it removes something: its bytes are to go too.</summary>
+    public override void Begin(bool alone = false)
+    {
+        if (alone)
+            Run("PRAGMA secure_delete = ON");
+        Run("BEGIN IMMEDIATE");
+    }
 
     public override void BeginWords()
     {
@@ -57,9 +62,16 @@ internal sealed class SqliteStoreConnection(SqliteConnection connection) : Store
     /// <summary>Writes the file anew from what is in it, and empties the log that the old pages went through.</summary>
     public override bool Erase(IEnumerable<string> tables)
     {
-        Run("VACUUM");
-        using var checkpoint = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
-        return checkpoint.Value() == 0;
+        try
+        {
+            Run("VACUUM");
+            using var checkpoint = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+            return checkpoint.Value() == 0;
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
+        {
+            return false;
+        }
     }
 
     public override void Dispose() => connection.Dispose();

@@ -33,6 +33,35 @@ public abstract class ForgetTests(StoreKind on) : StoreTestBase(on)
             AssertGone("harbour", "Title 150");
         }
 
+        [Fact]
+        public async Task WhileAnotherReads_TheBytesStayUntilTheStoreIsCompacted()
+        {
+            var store = await OpenAsync();
+            await StoreWorld.WriteAsync(store, items: 200);
+            using (var other = Place.Open())
+            {
+                using var reading = other.BeginTransaction(System.Data.IsolationLevel.Serializable);
+                using var command = other.CreateCommand();
+                command.Transaction = reading;
+                command.CommandText = "SELECT COUNT(*) FROM person";
+                await command.ExecuteScalarAsync(Stop);
+
+                await Assert.ThrowsAsync<StoreException>(() => store.Keeping.ForgetPersonAsync("b2", Stop));
+            }
+
+            using (var other = Place.Open())
+            {
+                using var command = other.CreateCommand();
+                command.CommandText = "BEGIN; SELECT COUNT(*) FROM person";
+                await command.ExecuteScalarAsync(Stop);
+
+                Assert.False(await store.Keeping.ForgetPersonAsync("b2", Stop));
+            }
+
+            Assert.True(await store.Keeping.CompactAsync(Stop));
+            AssertGone("Bob Example", "bob@example.com", "harbour:person:b2");
+        }
+
         private void AssertGone(params string[] texts)
         {
             var bytes = Bytes();

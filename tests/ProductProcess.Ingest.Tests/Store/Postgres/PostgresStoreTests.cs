@@ -17,15 +17,6 @@ public sealed class PostgresStoreTests() : StoreTestBase(StoreKind.Postgres)
         Assert.Contains("a newer productprocess has written it (Postgres.9999_future.sql)", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task ManyProgramsAtOnce_MakeOneStore()
-    {
-        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => OpenAsync(), Stop)));
-
-        Assert.Equal(6, opened.Length);
-        Assert.Equal(["3"], Place.Rows("SELECT COUNT(*) FROM schemaversions"));
-    }
-
     [Theory]
     [InlineData("the server does not let this user in", "PGPASSWORD", "wrong", "postgres")]
     [InlineData("there is no such database", "createdb", "secret", "nowhere")]
