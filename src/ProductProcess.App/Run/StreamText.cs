@@ -21,6 +21,7 @@ internal static class StreamText
             + (census.LostFrom.Count == 0 ? "" : $", no longer visible: {string.Join(", ", census.LostFrom)}");
 
     private static string Cost(StreamResult stream) => Text($", requests {stream.Requests:N0}")
+        + (stream.Points > 0 ? Text($", points {stream.Points:N0}") : "")
         + (stream.Waited < TimeSpan.FromSeconds(1) ? "" : Text($", waited {stream.Waited.TotalSeconds:N0} s"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -11,6 +11,9 @@ internal interface ITrackerConnection : IDisposable
     /// <summary>How long requests were held back because the tracker asked for it, all together.</summary>
     TimeSpan Waited => TimeSpan.Zero;
 
+    /// <summary>What the answers cost so far, in points, where the tracker counts more than requests.</summary>
+    double Points => 0;
+
     /// <summary>Who am I, what are you, what time is it. Throws when the settings cannot work.</summary>
     Task<Preflight> PreflightAsync(CancellationToken cancellationToken);
 

@@ -42,7 +42,7 @@ internal sealed partial class SourceRun(SourceContext run, ILogger logger)
     {
         await run.WriteAsync(w => w.Streams.Begin(run.Source, name, run.Now), cancellationToken).ConfigureAwait(false);
         run.Pulse.Begin(name);
-        var (requests, waited) = (run.Connection.Requests, run.Connection.Waited);
+        var (requests, waited, points) = (run.Connection.Requests, run.Connection.Waited, run.Connection.Points);
         try
         {
             var result = await read().ConfigureAwait(false);
@@ -51,6 +51,7 @@ internal sealed partial class SourceRun(SourceContext run, ILogger logger)
             {
                 Requests = run.Connection.Requests - requests,
                 Waited = run.Connection.Waited - waited,
+                Points = run.Connection.Points - points,
             });
         }
         catch (Exception stopped) when (stopped is TrackerException or OperationCanceledException)

@@ -29,6 +29,9 @@ public sealed record StreamResult
     /// <summary>How long requests were held back because the tracker asked for it.</summary>
     public TimeSpan Waited { get; init; }
 
+    /// <summary>What its answers cost by the tracker's own count, where it counts more than requests (Linear's complexity).</summary>
+    public double Points { get; init; }
+
     /// <summary>What a census found; null for other streams, and for a census that did not come to its end.</summary>
     public CensusCounts? Census { get; init; }
 

@@ -21,7 +21,7 @@ internal static partial class TestSources
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"\[(?:Fact|Theory)[^\]]*\][^{};]*?\s(?<name>(?:[A-K]\d+)+_\w+)\s*\(", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"public (?:async )?(?:Task|void) (?<name>(?:[A-K]\d+)+_\w+)\s*\(", RegexOptions.CultureInvariant)]
     private static partial Regex Test();
 
     [GeneratedRegex(@"[A-K]\d+", RegexOptions.CultureInvariant)]

@@ -18,8 +18,13 @@ public sealed class LinearSandboxTests : IDisposable
     private static readonly Lazy<SimulatedWorkspace> Workspace = new(() => Simulation.Run(new SeedCatalog().Load("one-person-teams")));
 
     private readonly TestIngest _ingest = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("linear-tests-").FullName;
 
-    public void Dispose() => _ingest.Dispose();
+    public void Dispose()
+    {
+        _ingest.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Theory]
     [InlineData(null)]
@@ -62,7 +67,7 @@ public sealed class LinearSandboxTests : IDisposable
     {
         var faults = new SandboxFaults();
         await using var sandbox = await StartAsync(faults, null);
-        var file = Path.Combine(_ingest.Place.Folder, "linear-oauth.json");
+        var file = Path.Combine(_folder, "linear-oauth.json");
         await File.WriteAllTextAsync(file, new JsonObject
         {
             ["client_id"] = SandboxServer.OAuthClientId,

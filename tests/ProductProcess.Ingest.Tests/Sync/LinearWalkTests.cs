@@ -141,6 +141,7 @@ public sealed class LinearWalkTests : IAsyncLifetime
         var pages = (int)Math.Ceiling(880 / 46.0);
         Assert.Equal(880 * 3, (await _ingest.LogAsync()).Comments.Count);
         Assert.InRange(result.Requests, 1, pages + 4 + 15);
+        Assert.Equal(_linear.Complexity, result.Streams.Sum(s => s.Points) + 2.3, 3);
         Assert.InRange(_linear.Complexity, 1, 880 * 180 + 10_000);
     }
 

@@ -18,6 +18,8 @@ internal sealed class LinearConnection(
 
     public TimeSpan Waited => client.Meter.Waited;
 
+    public double Points => client.Meter.Points;
+
     public IReadOnlyList<IDimensionStream> Dimensions => dimensions;
 
     public IItemStream Items => items;
