@@ -10,6 +10,7 @@ using ProductProcess.App.Settings;
 using ProductProcess.App.Tests.Commands;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Sandbox;
+using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.App.Tests.Hosting;
 
@@ -22,6 +23,9 @@ public sealed class ServiceHostTests : IAsyncLifetime
     private readonly Scratch _scratch = new();
     private readonly FakeTimeProvider _clock = new(Due.AddDays(-4));
     private SandboxServer _tracker = null!;
+    private string? _server;
+
+    private string Store => _server ?? _scratch["store.db"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -72,6 +76,25 @@ public sealed class ServiceHostTests : IAsyncLifetime
 
         Assert.Equal(written, Written());
         Assert.Single(await LedgerAsync());
+    }
+
+    [Fact]
+    public async Task Serve_WithItsStoreOnAServer_KeepsItsScheduleThereAndBriefsOnce()
+    {
+        using var place = new StorePlace(StoreKind.Postgres);
+        _server = place.Location;
+        for (var start = 0; start < 2; start++)
+        {
+            using var host = await StartAsync();
+            await AdvanceUntilAsync(Due.AddDays(start));
+            await FinishedAsync();
+            await host.StopAsync(Stop);
+        }
+
+        Assert.Equal(5, Written().Count);
+        Assert.Single(await LedgerAsync());
+        Assert.Contains(place.Tables(), table => table.StartsWith("qrtz_", StringComparison.OrdinalIgnoreCase));
+        Assert.False(File.Exists(_scratch["store.db"]));
     }
 
     [Fact]
@@ -177,7 +200,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
 
     private ProductProcessSettings Settings(Uri url, bool webhooks) => new()
     {
-        Store = _scratch["store.db"],
+        Store = Store,
         Output = _scratch["out"],
         Sources = new Dictionary<string, SourceSettings>
         {
@@ -247,7 +270,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
 
     private async Task FinishedAsync()
     {
-        using var store = await WorkStore.OpenAsync(_scratch["store.db"], _clock, Stop);
+        using var store = await WorkStore.OpenAsync(Store, _clock, Stop);
         for (var tries = 0; tries < 1_200; tries++)
         {
             if ((await store.BriefingsAsync(Stop)).Any(entry => entry.State == BriefingState.Finished))
@@ -265,13 +288,13 @@ public sealed class ServiceHostTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<BriefingEntry>> LedgerAsync()
     {
-        using var store = await WorkStore.OpenAsync(_scratch["store.db"], _clock, Stop);
+        using var store = await WorkStore.OpenAsync(Store, _clock, Stop);
         return await store.BriefingsAsync(Stop);
     }
 
     private async Task ExecuteAsync(string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={_scratch["store.db"]}");
+        await using var connection = new SqliteConnection($"Data Source={Store}");
         await connection.OpenAsync(Stop);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
