@@ -26,6 +26,7 @@ public sealed class PostgresServer : IAsyncDisposable
         read -r _ || true
         kill -INT $server
         wait $server || true
+        rm -rf "$dir"
         """;
 
     private static readonly string[] Careless = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"];
@@ -105,7 +106,6 @@ public sealed class PostgresServer : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _folder.Delete(recursive: true);
     }
 
     private void Run(string sql)
