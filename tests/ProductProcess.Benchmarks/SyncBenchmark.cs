@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProductProcess.Sandbox;
+using ProductProcess.Sandbox.Linear;
 
 namespace ProductProcess.Benchmarks;
 
@@ -14,7 +15,17 @@ internal static class SyncBenchmark
     /// <param name="location">Where a PostgreSQL store is; null measures a store file.</param>
     public static async Task RunAsync(string kind, int items, string? location)
     {
-        var options = new SandboxOptions { Workspace = FlatWorkspace.Of(items) };
+        var options = new SandboxOptions
+        {
+            Workspace = FlatWorkspace.Of(items),
+            Tracker = kind switch
+            {
+                "jira-dc" => SandboxTracker.JiraDataCenter,
+                "linear" => SandboxTracker.Linear,
+                _ => SandboxTracker.JiraCloud,
+            },
+            Linear = new LinearManners { ComplexityPerHour = int.MaxValue, RequestsPerHour = int.MaxValue },
+        };
         await using var tracker = await SandboxServer.StartAsync(options, TimeProvider.System, CancellationToken.None);
         var folder = Directory.CreateTempSubdirectory("productprocess-benchmark-").FullName;
         string[] Sync(string store) => ["sync", "--kind", kind, "--url", tracker.Url.AbsoluteUri.TrimEnd('/'), "--store", store];
@@ -22,6 +33,9 @@ internal static class SyncBenchmark
         var store = location ?? Path.Combine(folder, "store.db");
         await MeasureAsync("first sync", items, tracker, Sync(store));
         await MeasureAsync("second sync", items, tracker, Sync(store));
+        await using var check = await ToolProcess.StartAsync("store", "check", "--store", store);
+        foreach (var line in (await check.FinishAsync()).Output)
+            Console.WriteLine($"    {line}");
         Directory.Delete(folder, recursive: true);
     }
 
