@@ -10,7 +10,7 @@ internal sealed class ClockCheck : SourceCheck
     {
         if (source.Insight is not { } insight)
             yield break;
-        var says = string.Create(CultureInfo.InvariantCulture, $"the tracker's clock differs by {insight.Skew.TotalSeconds:0} s");
+        var says = string.Create(CultureInfo.InvariantCulture, $"the tracker's clock differs by {Math.Round(insight.Skew.TotalSeconds) + 0.0:0} s");
         yield return insight.Skew.Duration() < Large
             ? Diagnosis.Ok(source.Name, "clock", says)
             : Diagnosis.Look(source.Name, "clock", $"{says}.", "Set this machine's clock (NTP). Reading goes by the tracker's clock; the month of a briefing by this one.");
