@@ -4,10 +4,10 @@ using ProductProcess.Benchmarks;
 // Prints figures, judges nothing.
 //   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
 //   store [ITEMS]                  the stores alone
-//   sync KIND ITEMS [LOCATION]     a first and a second sync; LOCATION is a PostgreSQL store
+//   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
 {
-    await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
+    await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.Contains("postgres"));
     return;
 }
 

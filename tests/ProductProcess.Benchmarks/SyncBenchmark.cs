@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProductProcess.Sandbox;
 using ProductProcess.Sandbox.Linear;
+using ProductProcess.Tests.Shared;
 
 namespace ProductProcess.Benchmarks;
 
@@ -12,9 +13,10 @@ internal static class SyncBenchmark
 {
     /// <param name="kind">jira-cloud, jira-dc or linear.</param>
     /// <param name="items">How many items.</param>
-    /// <param name="location">Where a PostgreSQL store is; null measures a store file.</param>
-    public static async Task RunAsync(string kind, int items, string? location)
+    /// <param name="postgres">Into a PostgreSQL server of its own instead of a store file.</param>
+    public static async Task RunAsync(string kind, int items, bool postgres)
     {
+        await using var server = postgres ? PostgresServer.Durable() : null;
         var options = new SandboxOptions
         {
             Workspace = FlatWorkspace.Of(items),
@@ -30,7 +32,7 @@ internal static class SyncBenchmark
         var folder = Directory.CreateTempSubdirectory("productprocess-benchmark-").FullName;
         string[] Sync(string store) => ["sync", "--kind", kind, "--url", tracker.Url.AbsoluteUri.TrimEnd('/'), "--store", store];
         await MeasureAsync("warm-up", items, tracker, Sync(Path.Combine(folder, "warm.db")));
-        var store = location ?? Path.Combine(folder, "store.db");
+        var store = server?.NewSchema() ?? Path.Combine(folder, "store.db");
         await MeasureAsync("first sync", items, tracker, Sync(store));
         await MeasureAsync("second sync", items, tracker, Sync(store));
         await using var check = await ToolProcess.StartAsync("store", "check", "--store", store);

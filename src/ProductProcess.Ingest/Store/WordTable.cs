@@ -3,7 +3,7 @@ namespace ProductProcess.Ingest.Store;
 /// <summary>Texts as integers, in the database. The latest ones are remembered here; the memory has a bound.</summary>
 internal sealed class WordTable(StoreConnection connection, Forgotten forgotten) : IDisposable
 {
-    private const int MostRemembered = 200_000;
+    private const int MostRemembered = 100_000;
 
     private readonly Dictionary<string, long> _known = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly Statement _find = connection.Prepare(

@@ -113,8 +113,8 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : StoreData
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = NORMAL;
                 PRAGMA temp_store = MEMORY;
-                PRAGMA cache_size = -65536;
-                PRAGMA mmap_size = 268435456;
+                PRAGMA cache_size = -32768;
+                PRAGMA mmap_size = 8388608;
                 """;
             settings.ExecuteNonQuery();
             return connection;
