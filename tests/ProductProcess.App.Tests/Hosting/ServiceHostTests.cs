@@ -1,13 +1,12 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using ProductProcess.App.Hosting;
-using ProductProcess.App.Hosting.Webhooks;
 using ProductProcess.App.Settings;
 using ProductProcess.App.Tests.Commands;
+using ProductProcess.App.Tests.Hosting.Webhooks;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Sandbox;
 using ProductProcess.Tests.Shared;
@@ -153,7 +152,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
         {
             await ReadAsync(since: 0);
             var read = _tracker.Requests;
-            Assert.Equal(HttpStatusCode.OK, await HookAsync(host, "one"));
+            Assert.Equal(HttpStatusCode.OK, await WebhookCall.SendAsync(host, "one"));
             // The worker dies within the pause before it reads.
             await host.StopAsync(Stop);
             Assert.Equal(read, _tracker.Requests);
@@ -174,7 +173,7 @@ public sealed class ServiceHostTests : IAsyncLifetime
         await ReadAsync(since: 0);
         var before = _tracker.RequestsByPath["/rest/api/3/myself"];
         for (var i = 0; i < 5; i++)
-            Assert.Equal(HttpStatusCode.OK, await HookAsync(host, $"hook-{i}"));
+            Assert.Equal(HttpStatusCode.OK, await WebhookCall.SendAsync(host, $"hook-{i}"));
         for (var tries = 0; tries < 400 && _tracker.RequestsByPath["/rest/api/3/myself"] == before; tries++)
         {
             _clock.Advance(TimeSpan.FromSeconds(1));
@@ -214,20 +213,6 @@ public sealed class ServiceHostTests : IAsyncLifetime
         },
         Scopes = new Dictionary<string, ScopeSettings> { ["steady"] = new() { TimeZone = "Europe/Lisbon" } },
     };
-
-    private static async Task<HttpStatusCode> HookAsync(IHost host, string identifier)
-    {
-        using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, host.Services.GetRequiredService<WebhookServer>().Addresses[0] + "/hooks/steady")
-        {
-            Content = new StringContent($"{{ \"webhookEvent\": \"{identifier}\" }}"),
-        };
-        var body = await request.Content.ReadAsStringAsync(Stop);
-        request.Headers.Add("X-Hub-Signature", $"sha256={Webhooks.WebhookVerifierTests.Sign(body)}");
-        request.Headers.Add("X-Atlassian-Webhook-Identifier", identifier);
-        using var answer = await http.SendAsync(request, Stop);
-        return answer.StatusCode;
-    }
 
     /// <summary>Waits until the tracker was asked more than so often, and then no more.</summary>
     private async Task ReadAsync(long since)

@@ -147,4 +147,19 @@ internal sealed class FakeLinear() : FakeServer("")
     /// <summary>Youngest first, as Linear does.</summary>
     private static JsonArray Listed(IEnumerable<JsonObject> all) =>
         new([.. all.OrderByDescending(e => (string?)e["createdAt"], StringComparer.Ordinal).ThenBy(e => (string?)e["id"], StringComparer.Ordinal).Select(e => e.DeepClone())]);
+
+    /// <summary>A project of the first team, made fifty days ago.</summary>
+    public JsonObject Project(string id, string type) => new()
+    {
+        ["id"] = id,
+        ["slugId"] = $"slug-{id}",
+        ["name"] = $"Name of {id}",
+        ["url"] = $"https://linear.app/acme/project/{id}",
+        ["priority"] = 2,
+        ["createdAt"] = At(Now.AddDays(-50)),
+        ["updatedAt"] = At(Now.AddDays(-41)),
+        ["status"] = State($"ps-{type}", type, type),
+        ["teams"] = new JsonArray(Team("team-pay", "PAY")),
+        ["initiatives"] = new JsonArray(),
+    };
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Failures;
-using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Sync;
 using ProductProcess.Ingest.Tests.Fakes;
 
@@ -28,7 +27,7 @@ public sealed class LimitTests : IAsyncLifetime
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
         using var ingest = new TestIngest(time: time);
-        _jira.Instead = Once("/issue/bulkfetch", 1, context =>
+        _jira.Instead = Instead.Once("/issue/bulkfetch", 1, context =>
         {
             context.Response.Headers.RetryAfter = "1847";
             return FakeServer.FailAsync(context, status);
@@ -57,7 +56,7 @@ public sealed class LimitTests : IAsyncLifetime
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
         using var ingest = new TestIngest(time: time);
         var refused = new TaskCompletionSource();
-        _jira.Instead = Once("/search/jql", 0, context =>
+        _jira.Instead = Instead.Once("/search/jql", 0, context =>
         {
             context.Response.Headers.RetryAfter = "7";
             refused.TrySetResult();
@@ -77,7 +76,7 @@ public sealed class LimitTests : IAsyncLifetime
     {
         var time = new WatchedClock(_jira.Now, TimeSpan.FromSeconds(7));
         using var ingest = new TestIngest(TestIngest.Impatient with { FirstDelay = TimeSpan.FromSeconds(1) }, time);
-        _jira.Instead = Once("/issue/bulkfetch", 0, context =>
+        _jira.Instead = Instead.Once("/issue/bulkfetch", 0, context =>
         {
             context.Response.Headers.RetryAfter = "7";
             return FakeServer.FailAsync(context, 429);
@@ -152,7 +151,7 @@ public sealed class LimitTests : IAsyncLifetime
     {
         var time = new FakeTimeProvider(_jira.Now);
         using var ingest = new TestIngest(time: time);
-        _jira.Instead = Once("/search/jql", 0, context =>
+        _jira.Instead = Instead.Once("/search/jql", 0, context =>
         {
             context.Response.Headers.RetryAfter = "1847";
             return FakeServer.FailAsync(context, 429);
@@ -170,7 +169,7 @@ public sealed class LimitTests : IAsyncLifetime
     {
         var time = new FakeTimeProvider(_jira.Now);
         using var ingest = new TestIngest(time: time);
-        _jira.Instead = Once("/search/jql", 0, context =>
+        _jira.Instead = Instead.Once("/search/jql", 0, context =>
         {
             context.Response.StatusCode = 400;
             context.Response.Headers["X-RateLimit-Requests-Limit"] = "2500";
@@ -188,7 +187,7 @@ public sealed class LimitTests : IAsyncLifetime
     public async Task I3I4_ALimitWithoutAWait_IsRepeatedAndThenParks()
     {
         using var ingest = new TestIngest();
-        _jira.Instead = Always("/search/jql", context =>
+        _jira.Instead = Instead.Always("/search/jql", context =>
         {
             context.Response.StatusCode = 429;
             context.Response.ContentType = "text/html";
@@ -198,67 +197,6 @@ public sealed class LimitTests : IAsyncLifetime
         await Assert.ThrowsAsync<TrackerParkedException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
 
         Assert.Equal(3, _jira.To("/search/jql").Count());
-    }
-
-    [Theory]
-    [InlineData("502")]
-    [InlineData("504")]
-    [InlineData("503 with Retry-After")]
-    [InlineData("connection reset")]
-    [InlineData("body cut short")]
-    [InlineData("truncated JSON")]
-    [InlineData("broken JSON")]
-    public async Task I9_AFailureThatPasses_IsRepeatedAndNothingIsStoredTwice(string kind)
-    {
-        using var ingest = new TestIngest();
-        _jira.Instead = Once("/issue/bulkfetch", 1, context => FailAsync(context, kind));
-
-        var result = await ingest.RunAsync(TestIngest.Cloud(_jira));
-
-        Assert.Equal((150, 150), (result.Items.New, result.Items.Returned));
-        Assert.Equal(3, _jira.To("/issue/bulkfetch").Count());
-        Assert.Equal(150, Assert.Single(await ingest.Store.CountsAsync(StoreScope.Everything, TestContext.Current.CancellationToken)).Items);
-    }
-
-    [Fact]
-    public async Task AServerThatHangs_IsGivenUp()
-    {
-        using var ingest = new TestIngest(TestIngest.Impatient with { Attempt = TimeSpan.FromMilliseconds(200), Total = TimeSpan.FromSeconds(5) });
-        _jira.Instead = Always("/search/jql", context => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted)
-            .ContinueWith(_ => { }, TaskScheduler.Default));
-
-        var failure = await Assert.ThrowsAsync<TrackerUnavailableException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
-
-        Assert.Contains("did not answer in time", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task H8_NoPermission_SaysSo()
-    {
-        using var ingest = new TestIngest();
-        _jira.Instead = Always("/project/search", context => FakeServer.FailAsync(context, 403, "You may not."));
-
-        var failure = await Assert.ThrowsAsync<TrackerSettingsException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
-
-        Assert.Equal("projects", failure.Stream);
-        Assert.Contains("may not read this (403)", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task H1_ATokenThatExpiresHalfWay_DeletesNothing()
-    {
-        using var ingest = new TestIngest();
-        await ingest.RunAsync(TestIngest.Cloud(_jira));
-        var content = await ingest.ContentAsync();
-        _jira.Instead = Always("/search/jql", context =>
-        {
-            context.Response.Headers["x-seraph-loginreason"] = "AUTHENTICATED_FAILED";
-            return FakeServer.WriteAsync(context, new System.Text.Json.Nodes.JsonObject { ["issues"] = new System.Text.Json.Nodes.JsonArray() });
-        });
-
-        await Assert.ThrowsAsync<TrackerSettingsException>(() => ingest.RunAsync(TestIngest.Cloud(_jira)));
-
-        Assert.Equal(content, await ingest.ContentAsync());
     }
 
     /// <summary>Lets the clock run while a run waits for it.</summary>
@@ -272,56 +210,4 @@ public sealed class LimitTests : IAsyncLifetime
 
         return await run;
     }
-
-    private static async Task FailAsync(HttpContext context, string kind)
-    {
-        switch (kind)
-        {
-            case "connection reset":
-                context.Abort();
-                return;
-            case "body cut short":
-                context.Response.ContentType = "application/json";
-                context.Response.ContentLength = 1000;
-                await context.Response.WriteAsync("{\"issues\":[");
-                context.Abort();
-                return;
-            case "truncated JSON":
-                context.Response.ContentType = "application/json";
-                await context.Response.WriteAsync("{\"issues\":[{\"id\":\"1");
-                return;
-            case "broken JSON":
-                context.Response.ContentType = "application/json";
-                await context.Response.WriteAsync("{\"issues\":[}");
-                return;
-            case "503 with Retry-After":
-                context.Response.Headers.RetryAfter = "0";
-                await FakeServer.FailAsync(context, 503);
-                return;
-            default:
-                await FakeServer.FailAsync(context, int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture));
-                return;
-        }
-    }
-
-    /// <summary>Answers the request to this path that comes after so many others.</summary>
-    private static Func<FakeRequest, HttpContext, Task<bool>> Once(string path, int after, Func<HttpContext, Task> answer)
-    {
-        var n = 0;
-        return async (request, context) =>
-        {
-            if (!request.Path.EndsWith(path, StringComparison.Ordinal) || n++ != after)
-                return false;
-            await answer(context);
-            return true;
-        };
-    }
-
-    private static Func<FakeRequest, HttpContext, Task<bool>> Always(string path, Func<HttpContext, Task> answer) => async (request, context) =>
-    {
-        if (!request.Path.EndsWith(path, StringComparison.Ordinal))
-            return false;
-        await answer(context);
-        return true;
-    };
 }

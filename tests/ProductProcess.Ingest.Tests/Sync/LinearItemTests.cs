@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ProductProcess.Core.History;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Tests.Fakes;
 
@@ -32,7 +31,7 @@ public sealed class LinearItemTests : IAsyncLifetime
 
         var log = await LogAsync();
 
-        Assert.Equal([("quay:status:s-doing", "quay:status:s-done"), ("quay:status:s-todo", "quay:status:s-doing")], Of(log, ChangeField.Status));
+        Assert.Equal([("quay:status:s-doing", "quay:status:s-done"), ("quay:status:s-todo", "quay:status:s-doing")], log.ChangesOf(ChangeField.Status));
     }
 
     [Fact]
@@ -68,7 +67,7 @@ public sealed class LinearItemTests : IAsyncLifetime
 
         var log = await LogAsync();
 
-        Assert.Equal([("quay:sprint:c-1", "")], Of(log, ChangeField.Sprint));
+        Assert.Equal([("quay:sprint:c-1", "")], log.ChangesOf(ChangeField.Sprint));
         Assert.Equal("", log.Lexicon[log.Items.Sprints[0]]);
         var sprint = Assert.Single(log.Sprints);
         Assert.Equal(("Cycle 14", SprintState.Active, "quay:board:team-pay"), (sprint.Name, sprint.State, sprint.BoardId));
@@ -82,7 +81,7 @@ public sealed class LinearItemTests : IAsyncLifetime
         var log = await LogAsync();
 
         Assert.Equal(
-            [("quay:status:s-todo", "quay:status:s-long-gone"), ("quay:status:s-long-gone", "quay:status:s-done")], Of(log, ChangeField.Status));
+            [("quay:status:s-todo", "quay:status:s-long-gone"), ("quay:status:s-long-gone", "quay:status:s-done")], log.ChangesOf(ChangeField.Status));
         Assert.DoesNotContain(log.Statuses, s => s.Id == "quay:status:s-long-gone");
     }
 
@@ -100,8 +99,8 @@ public sealed class LinearItemTests : IAsyncLifetime
 
         var log = await LogAsync();
 
-        Assert.Equal([("", "quay:person:u-bob")], Of(log, ChangeField.Assignee));
-        Assert.Equal([("", "quay:priority:2")], Of(log, ChangeField.Priority));
+        Assert.Equal([("", "quay:person:u-bob")], log.ChangesOf(ChangeField.Assignee));
+        Assert.Equal([("", "quay:priority:2")], log.ChangesOf(ChangeField.Priority));
     }
 
     [Fact]
@@ -116,9 +115,9 @@ public sealed class LinearItemTests : IAsyncLifetime
 
         Assert.Equal(
             [("quay:status:s-todo", "quay:status:s-doing"), ("quay:status:s-doing", "quay:status:s-review"), ("quay:status:s-review", "quay:status:s-done")],
-            Of(log, ChangeField.Status));
+            log.ChangesOf(ChangeField.Status));
         Assert.Equal(["quay:person:u-ann", "quay:person:u-ann", ""], log.Changes.Actor.Select(a => log.Lexicon[a]));
-        Assert.Equal(0, Inconsistent(log));
+        Assert.Equal(0, log.Inconsistent(_linear.Now));
     }
 
     [Fact]
@@ -146,7 +145,7 @@ public sealed class LinearItemTests : IAsyncLifetime
         var log = await LogAsync();
 
         Assert.Equal([double.NaN, 0, 0.5, 0], log.Items.Estimate);
-        Assert.Equal([("0", "0.5"), ("", "0")], Of(log, ChangeField.Estimate));
+        Assert.Equal([("0", "0.5"), ("", "0")], log.ChangesOf(ChangeField.Estimate));
     }
 
     [Fact]
@@ -161,7 +160,7 @@ public sealed class LinearItemTests : IAsyncLifetime
     public async Task TitlesOff_NeitherAsksForNorKeepsTitles()
     {
         _linear.Issue(1);
-        _linear.Projects.Add(Project("p-1", "started"));
+        _linear.Projects.Add(_linear.Project("p-1", "started"));
 
         await _ingest.RunAsync(TestIngest.Linear(_linear) with { ReadTitles = false });
 
@@ -205,81 +204,7 @@ public sealed class LinearItemTests : IAsyncLifetime
         issue.Row(Day(2), "u-ann", ("addedLabelIds", new JsonArray("l-bug")));
         issue.Row(Day(3), "u-ann", ("addedLabelIds", new JsonArray("l-ux")), ("removedLabelIds", new JsonArray("l-bug")));
 
-        Assert.Equal([("", "quay:label:Bug"), ("quay:label:Bug", "quay:label:User_research")], Of(await LogAsync(), ChangeField.Labels));
-    }
-
-    [Fact]
-    public async Task Above_IsTheParentIssueOrElseTheProject()
-    {
-        _linear.Projects.Add(Project("p-1", "started"));
-        _linear.Issue(1).With("project", FakeLinearIssue.Ref("p-1"));
-        var part = _linear.Issue(2).With("project", FakeLinearIssue.Ref("p-1")).With("parent", FakeLinearIssue.Ref("issue-0001"));
-        part.Row(Day(2), "u-ann", ("fromProjectId", null), ("toProjectId", "p-1"));
-        part.Row(Day(3), "u-ann", ("fromParentId", null), ("toParentId", "issue-0001"));
-
-        var log = await LogAsync();
-
-        var byKey = Enumerable.Range(0, log.Items.Count).ToDictionary(i => log.Items.Key[i], i => (log.Items.LevelOf(i), log.Lexicon[log.Items.Parent[i]]));
-        Assert.Equal((ItemLevel.Parent, ""), byKey["slug-p-1"]);
-        Assert.Equal((ItemLevel.Leaf, "quay:item:p-1"), byKey["PAY-1"]);
-        Assert.Equal((ItemLevel.Part, "quay:item:issue-0001"), byKey["PAY-2"]);
-        Assert.Equal([("", "quay:item:p-1"), ("quay:item:p-1", "quay:item:issue-0001")], Of(log, ChangeField.Parent));
-        Assert.Equal(0, Inconsistent(log));
-    }
-
-    [Fact]
-    public async Task ProjectsAndInitiatives_AreItemsWithTheirDates()
-    {
-        _linear.Initiatives.Add(new JsonObject
-        {
-            ["id"] = "i-1",
-            ["slugId"] = "slug-i-1",
-            ["name"] = "Name of i-1",
-            ["url"] = "https://linear.app/acme/initiative/x",
-            ["status"] = "Active",
-            ["priority"] = 0,
-            ["createdAt"] = FakeLinear.At(Day(0)),
-            ["updatedAt"] = FakeLinear.At(Day(9)),
-            ["startedAt"] = FakeLinear.At(Day(5)),
-            ["owner"] = FakeLinearIssue.Ref("u-ann"),
-            ["projects"] = new JsonArray(),
-        });
-        var project = Project("p-1", "paused");
-        project["startedAt"] = FakeLinear.At(Day(4));
-        project["initiatives"] = new JsonArray(FakeLinearIssue.Ref("i-1"));
-        _linear.Projects.Add(project);
-        var done = Project("p-2", "completed");
-        done["startedAt"] = FakeLinear.At(Day(4));
-        done["completedAt"] = FakeLinear.At(Day(8));
-        _linear.Projects.Add(done);
-
-        var log = await LogAsync();
-
-        var rows = Enumerable.Range(0, log.Items.Count).ToDictionary(
-            i => log.Items.Key[i],
-            i => (log.Items.LevelOf(i), log.Lexicon[log.Items.Parent[i]], string.Join(' ', Enumerable.Range(log.Changes.Start[i], log.Changes.Start[i + 1] - log.Changes.Start[i]).Select(c => EntityId.Raw(log.Lexicon[log.Changes.To[c]])))));
-        Assert.Equal((ItemLevel.Intent, "", "initiative-active"), rows["slug-i-1"]);
-        Assert.Equal((ItemLevel.Parent, "quay:item:i-1", "project-started ps-paused"), rows["slug-p-1"]);
-        Assert.Equal((ItemLevel.Parent, "", "project-started ps-completed"), rows["slug-p-2"]);
-        Assert.Equal(0, Inconsistent(log));
-        Assert.Equal(0, (await _ingest.RunAsync(TestIngest.Linear(_linear))).Items.Asked);
-    }
-
-    [Fact]
-    public async Task LinksFromBothEnds_AreOneLink()
-    {
-        var (a, b) = (_linear.Issue(1), _linear.Issue(2));
-        a.Json["relations"]!.AsArray().Add(new JsonObject { ["id"] = "r-1", ["type"] = "blocks", ["relatedIssue"] = FakeLinearIssue.Ref(b.Id) });
-        b.Json["inverseRelations"]!.AsArray().Add(new JsonObject { ["id"] = "r-1", ["type"] = "blocks", ["issue"] = FakeLinearIssue.Ref(a.Id) });
-        b.Json["relations"]!.AsArray().Add(new JsonObject { ["id"] = "r-2", ["type"] = "duplicate", ["relatedIssue"] = FakeLinearIssue.Ref("elsewhere") });
-        a.Row(Day(2), "u-ann", ("relationChanges", new JsonArray(new JsonObject { ["identifier"] = "PAY-2", ["type"] = "ax" })));
-
-        var log = await LogAsync();
-
-        Assert.Equal(
-            [("quay:item:issue-0001", LinkKind.Blocks, "quay:item:issue-0002"), ("quay:item:issue-0002", LinkKind.Duplicates, "quay:item:elsewhere")],
-            Enumerable.Range(0, log.Links.Count).Select(i => (log.Lexicon[log.Links.Item[i]], (LinkKind)log.Links.Kind[i], log.Lexicon[log.Links.Other[i]])));
-        Assert.Equal([("", "blocks quay:item:PAY-2")], Of(log, ChangeField.Link));
+        Assert.Equal([("", "quay:label:Bug"), ("quay:label:Bug", "quay:label:User_research")], (await LogAsync()).ChangesOf(ChangeField.Labels));
     }
 
     [Fact]
@@ -306,7 +231,7 @@ public sealed class LinearItemTests : IAsyncLifetime
         Assert.Equal("Sprint:App", Marked(1));
         Assert.Equal("Sprint:None", Marked(2));
         Assert.Equal("Status:App", Marked(3));
-        Assert.Equal(0, Inconsistent(log));
+        Assert.Equal(0, log.Inconsistent(_linear.Now));
     }
 
     private async Task<WorkLog> LogAsync()
@@ -314,13 +239,6 @@ public sealed class LinearItemTests : IAsyncLifetime
         await _ingest.RunAsync(TestIngest.Linear(_linear));
         return await _ingest.LogAsync();
     }
-
-    private int Inconsistent(WorkLog log) =>
-        WorkHistory.Build(log, _linear.Now.AddDays(1).ToUnixTimeMilliseconds()).Irregular.Single(i => i.Kind == Irregularities.InconsistentHistory).Count;
-
-    private static IEnumerable<(string From, string To)> Of(WorkLog log, ChangeField field) =>
-        Enumerable.Range(0, log.Changes.Count).Where(i => log.Changes.FieldOf(i) == field)
-            .Select(i => (log.Lexicon[log.Changes.From[i]], log.Lexicon[log.Changes.To[i]]));
 
     private JsonObject Cycle(string id, int number) => new()
     {
@@ -331,19 +249,5 @@ public sealed class LinearItemTests : IAsyncLifetime
         ["isActive"] = true,
         ["isPast"] = false,
         ["team"] = FakeLinearIssue.Ref("team-pay"),
-    };
-
-    private JsonObject Project(string id, string type) => new()
-    {
-        ["id"] = id,
-        ["slugId"] = $"slug-{id}",
-        ["name"] = $"Name of {id}",
-        ["url"] = $"https://linear.app/acme/project/{id}",
-        ["priority"] = 2,
-        ["createdAt"] = FakeLinear.At(Day(0)),
-        ["updatedAt"] = FakeLinear.At(Day(9)),
-        ["status"] = FakeLinear.State($"ps-{type}", type, type),
-        ["teams"] = new JsonArray(FakeLinear.Team("team-pay", "PAY")),
-        ["initiatives"] = new JsonArray(),
     };
 }
