@@ -14,4 +14,10 @@ public enum ColumnKind
 
     /// <summary>int code of the log's lexicon; 0 is "missing".</summary>
     Text,
+
+    /// <summary>
+    /// int code of a set of texts (see <c>IdSet</c>), such as labels; 0 is the empty set, never missing. Asked with
+    /// <c>'customer' in labels</c>.
+    /// </summary>
+    Set,
 }

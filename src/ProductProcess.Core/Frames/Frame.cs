@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Analysis;
 
@@ -12,6 +13,7 @@ public sealed class Frame
 {
     private readonly Dictionary<string, Func<Array>> _columns;
     private readonly Dictionary<string, Array> _values = new(StringComparer.Ordinal);
+    private readonly Func<int, string> _label;
     private readonly Lock _gate = new();
 
     /// <param name="name">For example <c>leaves</c>.</param>
@@ -22,7 +24,14 @@ public sealed class Frame
     /// whole blocks.
     /// </param>
     /// <param name="columns">By id: how to compute the values (double[], byte[] or int[], see <see cref="ColumnKind"/>).</param>
-    public Frame(string name, int[] team, int[] item, int[] block, IReadOnlyDictionary<string, Func<Array>> columns)
+    /// <param name="label">What a row is called; without it, its number.</param>
+    public Frame(
+        string name,
+        int[] team,
+        int[] item,
+        int[] block,
+        IReadOnlyDictionary<string, Func<Array>> columns,
+        Func<int, string>? label = null)
     {
         ArgumentNullException.ThrowIfNull(team);
         Name = name;
@@ -30,6 +39,7 @@ public sealed class Frame
         Item = item;
         Block = block;
         _columns = new Dictionary<string, Func<Array>>(columns, StringComparer.Ordinal);
+        _label = label ?? (row => (row + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     public string Name { get; }
@@ -41,6 +51,9 @@ public sealed class Frame
     public int[] Item { get; }
 
     public int[] Block { get; }
+
+    /// <summary>What a row is called beside its team: the key of an item, a day, the name of a sprint. Coach only.</summary>
+    public string Label(int row) => _label(row);
 
     /// <summary>The columns computed so far, as a data frame over the same memory.</summary>
     public DataFrame Data

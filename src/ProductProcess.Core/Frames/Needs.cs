@@ -15,6 +15,13 @@ public static class Needs
     public const string Requesters = "requesters";
     public const string Comments = "comments";
     public const string Kinds = "kinds";
+    public const string DueDates = "due_dates";
+    public const string Priorities = "priorities";
+    public const string Links = "links";
+    public const string Roadmap = "roadmap";
+    public const string Intents = "intents";
+    public const string Blocks = "blocks";
+    public const string Labels = "labels";
 
     /// <summary>Each need by id, in words a coach knows.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -25,6 +32,13 @@ public static class Needs
         [StatusHistory] = "items move through at least one status between written down and finished",
         [Requesters] = "items say who asked for them",
         [Comments] = "people comment on items",
+        [DueDates] = "items carry a date by which they are due",
+        [Priorities] = "people choose priorities, beyond the one that new items get by themselves",
+        [Links] = "items are linked to each other",
+        [Roadmap] = "it can be told which items belong to something on the roadmap",
+        [Intents] = "larger efforts serve a goal or initiative that is itself an item",
+        [Blocks] = "items are marked as blocked, or linked to what blocks them",
+        [Labels] = "items carry labels",
         [Kinds] = "items tell what kind of work they are: new, an answer to trouble, upkeep, finding out",
     };
 }

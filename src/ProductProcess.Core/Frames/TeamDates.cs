@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProductProcess.Core.Frames;
 
 /// <summary>Lays out rows of every team times some days; the week is the block.</summary>
@@ -17,4 +19,7 @@ internal static class TeamDates
 
         return new FrameRows(team, item, block, mark);
     }
+
+    /// <summary>A day as an ISO date.</summary>
+    public static string Label(int day) => DateOnly.FromDayNumber(day).ToString("O", CultureInfo.InvariantCulture);
 }

@@ -68,7 +68,7 @@ public sealed class WorkFrames
         var of = rows.Rows(view);
         var columns = FrameWords.Columns.Where(column => column.Info.Frame == name)
             .ToDictionary(column => column.Info.Id, column => new Func<Array>(() => column.Values(view, of)));
-        return new Frame(name, of.Team, of.Item, of.Block, columns);
+        return new Frame(name, of.Team, of.Item, of.Block, columns, row => rows.Label(view, of, row));
     }
 
     private static IReadOnlyList<IFrameRows> RowKinds { get; } =

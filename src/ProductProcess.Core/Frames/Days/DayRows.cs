@@ -11,4 +11,6 @@ internal sealed class DayRows : IFrameRows
             .Where(day => view.Days.IsWorkingDay(day) && view.Days.StartOf(day) < view.End)];
         return TeamDates.Rows(view, days);
     }
+
+    public string Label(WindowView view, FrameRows rows, int row) => TeamDates.Label(rows.Mark[row]);
 }

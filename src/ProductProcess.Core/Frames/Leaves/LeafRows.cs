@@ -14,4 +14,6 @@ internal sealed class LeafRows : IFrameRows
             block[row] = view.History.Parents.Last(leaves[row]) is var parent and not 0 ? parent : alone + row;
         return new FrameRows(Array.ConvertAll(leaves, leaf => view.Teams.Of[leaf]), leaves, block, leaves);
     }
+
+    public string Label(WindowView view, FrameRows rows, int row) => view.History.Log.Items.Key[rows.Item[row]];
 }

@@ -14,4 +14,6 @@ internal sealed class ParentRows : IFrameRows
             [.. Enumerable.Range(0, parents.Length)],
             parents);
     }
+
+    public string Label(WindowView view, FrameRows rows, int row) => view.History.Log.Items.Key[rows.Item[row]];
 }

@@ -1,3 +1,5 @@
+using ProductProcess.Core.Work;
+
 namespace ProductProcess.Core.Frames.Sprints;
 
 /// <summary>One row a sprint, in the order in which they ended.</summary>
@@ -13,4 +15,9 @@ internal sealed class SprintRows : IFrameRows
         int[] numbers = [.. Enumerable.Range(0, sprints.Count)];
         return new FrameRows([.. sprints.Select(s => s.Team)], item, numbers, numbers);
     }
+
+    public string Label(WindowView view, FrameRows rows, int row) => Name(view.History.Log, view.Sprints.All[rows.Mark[row]].Sprint);
+
+    private static string Name(WorkLog log, int sprint) =>
+        log.Sprints.FirstOrDefault(one => one.Id == log.Lexicon[sprint])?.Name ?? EntityId.Raw(log.Lexicon[sprint]);
 }

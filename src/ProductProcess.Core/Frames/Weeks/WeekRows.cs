@@ -11,4 +11,6 @@ internal sealed class WeekRows : IFrameRows
         int[] days = [.. Enumerable.Range(0, view.DayCount / 7).Select(week => first + 7 * week)];
         return TeamDates.Rows(view, days);
     }
+
+    public string Label(WindowView view, FrameRows rows, int row) => "week from " + TeamDates.Label(rows.Mark[row]);
 }

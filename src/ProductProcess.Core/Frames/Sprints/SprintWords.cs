@@ -1,0 +1,15 @@
+namespace ProductProcess.Core.Frames.Sprints;
+
+/// <summary>The words of the frame <c>sprints</c>.</summary>
+internal static class SprintWords
+{
+    public static IReadOnlyList<IColumn> All { get; } =
+    [
+        new Committed(),
+        new Completed(),
+        new Carried(),
+        new Removed(),
+        new Added(),
+        new AdHocShare(),
+    ];
+}
