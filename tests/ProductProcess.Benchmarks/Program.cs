@@ -4,10 +4,17 @@ using ProductProcess.Benchmarks;
 // Prints figures, judges nothing.
 //   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
 //   store [ITEMS]                  the stores alone
+//   ranges [DRAWS]                 how often the 90 % ranges of rules hold the truth: the text of rules/RANGES.md
 //   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
 {
     await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.Contains("postgres"));
+    return;
+}
+
+if (args is ["ranges", ..])
+{
+    RangesBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 4_000);
     return;
 }
 
