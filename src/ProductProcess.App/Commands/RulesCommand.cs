@@ -16,6 +16,7 @@ internal static class RulesCommand
             Show(),
             Check(),
             TestRulesCommand.Create(),
+            NewRuleCommand.Create(),
             Words(),
         };
 
