@@ -17,6 +17,7 @@ internal static class RulesCommand
             Check(),
             TestRulesCommand.Create(),
             NewRuleCommand.Create(),
+            DiffRulesCommand.Create(),
             Words(),
         };
 

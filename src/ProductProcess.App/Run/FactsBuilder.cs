@@ -73,7 +73,11 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
             teams,
             history.Log.Teams.Count == 0,
             frames.People(window),
-            scope.SmallestGroup);
+            scope.SmallestGroup)
+        {
+            Projects = scope.Projects,
+            Holidays = [.. scope.Calendar.Holidays],
+        };
     }
 
     /// <summary>Leaves finished within the period.</summary>

@@ -10,6 +10,9 @@ public sealed class WorkCalendar(TimeZoneInfo zone, IEnumerable<DateOnly>? holid
 
     public TimeZoneInfo Zone { get; } = zone;
 
+    /// <summary>Oldest first.</summary>
+    public IEnumerable<DateOnly> Holidays => _holidays.Order();
+
     public static WorkCalendar Utc { get; } = new(TimeZoneInfo.Utc);
 
     /// <summary>The local date on which an instant (UTC milliseconds) falls.</summary>
