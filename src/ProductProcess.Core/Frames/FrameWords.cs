@@ -11,6 +11,12 @@ public static class FrameWords
         .. Days.DayWords.All,
         .. Weeks.WeekWords.All,
         .. Sprints.SprintWords.All,
+        .. Intents.IntentWords.All,
+        .. Visits.VisitWords.All,
+        .. Stints.StintWords.All,
+        .. People.PeopleWords.All,
+        .. Links.LinkWords.All,
+        .. Changes.ChangeWords.All,
     ];
 
     /// <summary>What every column says about itself.</summary>

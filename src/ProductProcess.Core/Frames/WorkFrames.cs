@@ -72,7 +72,11 @@ public sealed class WorkFrames
     }
 
     private static IReadOnlyList<IFrameRows> RowKinds { get; } =
-        [new Leaves.LeafRows(), new Parents.ParentRows(), new Days.DayRows(), new Weeks.WeekRows(), new Sprints.SprintRows()];
+    [
+        new Leaves.LeafRows(), new Parents.ParentRows(), new Days.DayRows(), new Weeks.WeekRows(), new Sprints.SprintRows(),
+        new Intents.IntentRows(), new Visits.VisitRows(), new Stints.StintRows(), new People.PeopleRows(), new Links.LinkRows(),
+        new Changes.ChangeRows(),
+    ];
 
     private double ShareUsed(string need, int team, Window window)
     {
