@@ -3,6 +3,7 @@ using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Charts;
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Tracing;
 
 namespace ProductProcess.Core.Rules;
 
@@ -13,6 +14,7 @@ internal sealed class BoundRule
     private readonly Func<int, Window, int> _people;
     private readonly SortedDictionary<string, Func<int, Measure>> _now;
     private readonly SortedDictionary<string, Func<int, Measure>> _before;
+    private readonly Lazy<RuleTracer> _tracer;
     private readonly EvidenceFinder? _evidence;
     private readonly Func<ChartSubject, ChartData>? _chart;
 
@@ -22,8 +24,9 @@ internal sealed class BoundRule
         Window = Window.Ending(until, rule.WindowWeeks);
         var compared = rule.NoticedWhen.Uses.Concat(rule.HintWhen?.Uses ?? []).Where(use => use.Before)
             .Select(use => use.Name).ToHashSet(StringComparer.Ordinal);
-        _now = Bound(rule.Measures, binder, Window);
-        _before = Bound(rule.Measures.Where(plan => compared.Contains(plan.Name)), binder, Window.Before());
+        _now = Bound(rule.Measures, binder, new Moment(Window));
+        _before = Bound(rule.Measures.Where(plan => compared.Contains(plan.Name)), binder, new Moment(Window).Before());
+        _tracer = new(() => new RuleTracer(rule, binder, Window));
         if (statesOnly)
             return;
         _evidence = rule.Evidence is { } evidence ? new EvidenceFinder(evidence, binder, frames, Window) : null;
@@ -42,6 +45,13 @@ internal sealed class BoundRule
         var needs = Rule.Needs.Select(need => (need, _frames.ShareUsed(need, team, Window))).ToArray();
         var readings = new Readings(new LazyMeasures(_now, team), new LazyMeasures(_before, team));
         return (StateJudge.Judge(Rule, new Subject(people, needs), readings), readings, people);
+    }
+
+    /// <summary>How the rule came to its state, down to the rows. Binds what it needs when first asked: one thread only.</summary>
+    public RuleTrace Trace(int team)
+    {
+        var (judgement, readings, people) = Judge(team);
+        return _tracer.Value.Trace(judgement, readings, people, Rule.Needs.Select(need => (need, _frames.ShareUsed(need, team, Window))), team);
     }
 
     public Finding Find(string scopeId, int team, string subject, string name, int seed)
@@ -68,8 +78,8 @@ internal sealed class BoundRule
         return speaks && _evidence is not null ? _evidence.Add(finding, team) : finding;
     }
 
-    private static SortedDictionary<string, Func<int, Measure>> Bound(IEnumerable<MeasurePlan> plans, FrameBinder binder, Window window) =>
-        new(plans.ToDictionary(plan => plan.Name, plan => plan.Bind(binder, window)), StringComparer.Ordinal);
+    private static SortedDictionary<string, Func<int, Measure>> Bound(IEnumerable<MeasurePlan> plans, FrameBinder binder, Moment moment) =>
+        new(plans.ToDictionary(plan => plan.Name, plan => plan.Bind(binder, moment)), StringComparer.Ordinal);
 
     /// <summary>A seed of the run, the rule and the team that is the same in every process (FNV-1a).</summary>
     private static int Stable(int seed, string rule, string subject)

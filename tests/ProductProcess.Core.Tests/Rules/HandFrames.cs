@@ -50,6 +50,7 @@ internal sealed class HandFrames
         {
             ColumnKind.YesNo => Column<byte>(column.Id, value => value is bool yes ? (byte)(yes ? 1 : 0) : (byte)2),
             ColumnKind.Text => Column(column.Id, value => log.Lexicon.Find(value as string)),
+            ColumnKind.Set => Column(column.Id, value => log.Lexicon.Find(value as string)),
             _ => Column(column.Id, value => value is null ? double.NaN : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
         }));
         return new Frame(
@@ -57,7 +58,8 @@ internal sealed class HandFrames
             Array.ConvertAll(rows, row => log.Lexicon.Find("t:team:" + row.Team)),
             Array.ConvertAll(rows, row => row.Item is null ? -1 : Array.IndexOf(log.Items.Key, row.Item)),
             Array.ConvertAll(rows, row => row.Block),
-            columns);
+            columns,
+            row => rows[row].Item ?? $"{name} {row}");
     }
 
     private static WorkItem Item(string key, ItemLevel level) => new()

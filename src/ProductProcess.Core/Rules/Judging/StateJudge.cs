@@ -38,19 +38,19 @@ internal static class StateJudge
         {
             var thin = Thin(rule, readings);
             return thin.Count == 0
-                ? new Judgement(FindingState.Noticed, figures.Append("This meets the rule's condition at the cautious end of the ranges it names."))
-                : new Judgement(FindingState.Hint, figures.Concat(thin));
+                ? new Judgement(FindingState.Noticed, figures.Append("This meets the rule's condition at the cautious end of the ranges it names."), StateLines.Noticed)
+                : new Judgement(FindingState.Hint, figures.Concat(thin), StateLines.Thin);
         }
 
         if (rule.HintWhen?.Judge(readings, View.AsWritten) == Kleene.Yes)
-            return new Judgement(FindingState.Hint, figures.Append("The figures point that way; the cautious end of their ranges does not reach what the rule asks for."));
+            return new Judgement(FindingState.Hint, figures.Append("The figures point that way; the cautious end of their ranges does not reach what the rule asks for."), StateLines.Hint);
         if (IsRuledOut(rule.NoticedWhen, readings) && (rule.HintWhen is null || IsRuledOut(rule.HintWhen, readings)))
-            return new Judgement(FindingState.Quiet, figures.Append("Anywhere in these ranges, this is not what the rule looks for."));
+            return new Judgement(FindingState.Quiet, figures.Append("Anywhere in these ranges, this is not what the rule looks for."), StateLines.RuledOut);
 
         var missing = named.Select(name => readings.Now[name]).Where(Readings.IsMissing).Select(Sentence.Missing).ToList();
         return missing.Count > 0
-            ? new Judgement(FindingState.TooFew, missing)
-            : new Judgement(FindingState.Unclear, figures.Concat(Compared(rule, readings)).Append("The ranges reach to both sides of what the rule asks for."));
+            ? new Judgement(FindingState.TooFew, missing, StateLines.Missing)
+            : new Judgement(FindingState.Unclear, figures.Concat(Compared(rule, readings)).Append("The ranges reach to both sides of what the rule asks for."), StateLines.Unclear);
     }
 
     /// <summary>Names of all measures in conditions, in the order in which they are named.</summary>
@@ -62,7 +62,7 @@ internal static class StateJudge
         var because = subject.NeedsUsed.Where(need => need.Used < Needs.LeastShare)
             .Select(need => $"Not recorded here: {Needs.All[need.Need]} ({Sentence.Used(need.Used)}).")
             .ToList();
-        return because.Count > 0 ? new Judgement(FindingState.NotRecorded, because) : null;
+        return because.Count > 0 ? new Judgement(FindingState.NotRecorded, because, StateLines.NotRecorded) : null;
     }
 
     private static Judgement? TooFew(Rule rule, Subject subject, Readings readings)
@@ -71,13 +71,14 @@ internal static class StateJudge
         {
             return new Judgement(
                 FindingState.TooFew,
-                [$"Needs {rule.PeopleFloor} people active in these {rule.WindowWeeks} weeks, had {subject.People}."]);
+                [$"Needs {rule.PeopleFloor} people active in these {rule.WindowWeeks} weeks, had {subject.People}."],
+                StateLines.FewPeople);
         }
 
         var named = Named(rule);
         var guards = rule.Measures.Where(plan => !named.Contains(plan.Name)).Select(plan => readings.Now[plan.Name])
             .Where(measure => measure.N < measure.AtLeast).Select(Sentence.Missing).ToList();
-        return guards.Count > 0 ? new Judgement(FindingState.TooFew, guards) : null;
+        return guards.Count > 0 ? new Judgement(FindingState.TooFew, guards, StateLines.GuardBelow) : null;
     }
 
     private static bool IsRuledOut(Condition condition, Readings readings) =>

@@ -9,10 +9,11 @@ internal sealed class BoundFrame
 {
     private readonly Dictionary<int, int[]> _rows;
     private readonly RowCompiler _compiler;
+    private readonly RuleWords _words;
 
     public BoundFrame(Frame frame, RuleWords words, Lexicon lexicon)
     {
-        Frame = frame;
+        (Frame, _words) = (frame, words);
         _compiler = new RowCompiler(frame, words, lexicon);
         _rows = Enumerable.Range(0, frame.Rows).GroupBy(row => frame.Team[row]).ToDictionary(team => team.Key, team => team.ToArray());
     }
@@ -25,6 +26,24 @@ internal sealed class BoundFrame
     public Func<int, byte> Condition(Syntax syntax) => _compiler.Condition(syntax);
 
     public Func<int, double> Quantity(Syntax syntax) => _compiler.Quantity(syntax);
+
+    /// <summary>A condition as something to be taken: 1 for yes, 0 for no.</summary>
+    public Taken Answer(Expression expression)
+    {
+        var condition = Condition(expression.Syntax);
+        return new Taken(expression.Text, ColumnKind.YesNo, row => condition(row) is var answer && answer == Kleene.Missing ? double.NaN : answer);
+    }
+
+    public Taken Number(Expression expression) => new(expression.Text, expression.Type.Kind, Quantity(expression.Syntax));
+
+    public Taken Text(string column)
+    {
+        var codes = Frame.Texts(column);
+        return new Taken(column, ColumnKind.Text, row => codes[row] == 0 ? double.NaN : codes[row])
+        {
+            IsPrivate = _words.Find(Frame.Name, column) is not { Private: false },
+        };
+    }
 
     /// <summary>Picks the rows of a domain for a team.</summary>
     public Func<int, Slice> Pick(Domain domain)

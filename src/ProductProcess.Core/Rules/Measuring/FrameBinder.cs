@@ -16,6 +16,9 @@ internal sealed class FrameBinder(FrameSet frames, RuleWords words)
 
     public Lexicon Lexicon => frames.Log.Lexicon;
 
+    /// <summary>What the texts of columns are called.</summary>
+    public TextNames Names { get; } = new(frames.Log);
+
     public BoundFrame Bind(string frame, Window window)
     {
         if (!_bound.TryGetValue((frame, window), out var bound))

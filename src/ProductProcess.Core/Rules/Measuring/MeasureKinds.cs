@@ -7,6 +7,7 @@ internal static class MeasureKinds
         new ShareKind(),
         new MedianKind(),
         new PercentileKind(),
+        new MeanKind(),
         new CountKind(),
         new RatioKind(),
         new EffectiveKind());

@@ -25,7 +25,8 @@ internal static class RuleReader
             return null;
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
-        var measures = MeasuresReader.Read(fields.Block("measures"), expressions);
+        var weeks = WindowWeeks(fields);
+        var measures = MeasuresReader.Read(fields.Block("measures"), expressions, weeks);
         var noticed = Condition(fields.Word("noticed_when"), measures, expressions);
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
@@ -41,7 +42,7 @@ internal static class RuleReader
             Title = fields.Prose("title"),
             Says = fields.Prose("says"),
             Sources = SourcesReader.Read(fields),
-            WindowWeeks = WindowWeeks(fields),
+            WindowWeeks = weeks,
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),
             Needs = Needs(fields),
@@ -100,15 +101,8 @@ internal static class RuleReader
 
     private static int WindowWeeks(Fields fields)
     {
-        const int Most = 104;
-        if (fields.Word("window") is not { } window)
-            return 0;
-        var words = window.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var number, "weeks" or "week"] && int.TryParse(number, System.Globalization.NumberStyles.None, null, out var weeks)
-            && weeks is >= 1 and <= Most)
-            return weeks;
-        fields.Problems.Error(ProblemCode.BadValue, window.At, $"'{window.Value}' is no window.", $"Write whole weeks, such as 13 weeks; {Most} is the most.");
-        return 0;
+        fields.Word("window");
+        return TimeReader.Weeks(fields, "window", TimeReader.MostWeeks) ?? 0;
     }
 
     private static int PeopleFloor(Fields fields)

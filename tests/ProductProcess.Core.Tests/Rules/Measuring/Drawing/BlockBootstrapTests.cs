@@ -1,7 +1,7 @@
 using CsCheck;
-using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Measuring.Drawing;
 
-namespace ProductProcess.Core.Tests.Rules.Measuring;
+namespace ProductProcess.Core.Tests.Rules.Measuring.Drawing;
 
 public sealed class BlockBootstrapTests
 {
@@ -10,19 +10,19 @@ public sealed class BlockBootstrapTests
     {
         var weeks = Enumerable.Repeat((6.0, 4.0), 13).ToArray();
 
-        Assert.Equal((1.5, 1.5), BlockBootstrap.OfSums(weeks, 1.5));
+        Assert.Equal((1.5, 1.5), OfSums(weeks, 1.5));
     }
 
     [Fact]
     public void Range_OfFewWeeks_IsNotKnown() =>
-        Assert.Equal((null, null), BlockBootstrap.OfSums(Enumerable.Repeat((6.0, 4.0), 4).ToArray(), 1.5));
+        Assert.Equal((null, null), OfSums(Enumerable.Repeat((6.0, 4.0), 4).ToArray(), 1.5));
 
     [Fact]
     public void Range_WhenManyDrawsDivideByNothing_IsOpenAbove()
     {
         (double, double)[] weeks = [(5, 0), (5, 0), (5, 0), (5, 0), (5, 0), (5, 0), (5, 2)];
 
-        var (low, high) = BlockBootstrap.OfSums(weeks, 17.5);
+        var (low, high) = OfSums(weeks, 17.5);
 
         Assert.NotNull(low);
         Assert.Null(high);
@@ -35,8 +35,8 @@ public sealed class BlockBootstrapTests
             {
                 var sums = weeks.Select(week => ((double)week.Item1, (double)week.Item2)).ToArray();
                 var value = sums.Sum(week => week.Item1) / sums.Sum(week => week.Item2);
-                var range = BlockBootstrap.OfSums(sums, value);
-                return range.Low <= value && range.High >= value && range == BlockBootstrap.OfSums(sums, value);
+                var range = OfSums(sums, value);
+                return range.Low <= value && range.High >= value && range == OfSums(sums, value);
             },
             iter: 40);
 
@@ -50,10 +50,11 @@ public sealed class BlockBootstrapTests
         var random = new Random(3);
         var sizes = Enumerable.Range(0, 200).Select(_ => 1.0 + random.Next(50)).ToArray();
         var blocks = Enumerable.Range(0, 200).Select(i => i / 10).ToArray();
-        var one = new Sample(sizes, blocks, Selection.Median);
-        var two = new Sample([.. sizes.Select(size => 2 * size)], blocks, Selection.Median);
+        var ones = Enumerable.Repeat(1.0, 200).ToArray();
+        var one = BlockQuantile.Sample(sizes, ones, blocks, 0.5);
+        var two = BlockQuantile.Sample([.. sizes.Select(size => 2 * size)], ones, blocks, 0.5);
 
-        Assert.Equal((2.0, 2.0), BlockBootstrap.OfStatistics(two, one, 2));
+        Assert.Equal((2.0, 2.0), BlockBootstrap.Range(new BlockDraws(two, one), 2));
     }
 
     /// <summary>Against drawing with another generator and the plainest code: the ends agree within a few hundredths.</summary>
@@ -68,9 +69,22 @@ public sealed class BlockBootstrapTests
             .Select(drawn => drawn.Sum(week => week.Item1) / drawn.Sum(week => week.Item2))
             .Order().ToArray();
 
-        var (low, high) = BlockBootstrap.OfSums(weeks, value);
+        var (low, high) = OfSums(weeks, value);
 
-        Assert.Equal(plain[1_000], low!.Value, 0.04);
-        Assert.Equal(plain[19_000], high!.Value, 0.04);
+        var tail = (int)(20_000 * BlockBootstrap.Tail(13, 12));
+        Assert.Equal(plain[tail], low!.Value, 0.04);
+        Assert.Equal(plain[^tail], high!.Value, 0.04);
     }
+
+    /// <summary>t of 12 degrees of freedom has 5 % beyond 1.782; times √(13/12), the normal has 3.2 % beyond that.</summary>
+    [Fact]
+    public void Tail_OfThirteenWeeks_IsFurtherOutThanFivePercent()
+    {
+        Assert.Equal(0.0318, BlockBootstrap.Tail(13, 12), 0.0003);
+        Assert.Equal(0.05, BlockBootstrap.Tail(100_000, 99_999), 0.0001);
+    }
+
+    private static (double? Low, double? High) OfSums((double Above, double Below)[] weeks, double value) => BlockBootstrap.Range(
+        new BlockDraws(BlockSums.Sample([.. weeks.Select(week => week.Above)], [.. weeks.Select(week => week.Below)], [.. Enumerable.Range(0, weeks.Length)])),
+        value);
 }
