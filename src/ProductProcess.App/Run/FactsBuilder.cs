@@ -30,6 +30,7 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
         {
             Doers = (window, parent) => [.. frames.Contributions(parent, window).Select(one => new DoerCount(one.Doer, one.Leaves))],
             PseudonymSeed = Seed(runId),
+            ScopeName = scope.Title,
             Threads = Environment.ProcessorCount,
         };
         var findings = RuleRun.Evaluate(rules, frames.Set, period.Until, scope.Id, frames.People, options, cancellationToken);
@@ -132,7 +133,7 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
             var month = new Period(period.From.AddMonths(-back), period.Until.AddMonths(-back));
             var states = scope.Calendar.StartOf(month.Until) <= first
                 ? null
-                : RuleRun.EvaluateStates(rules, frames.Set, month.Until, frames.People, options, cancellationToken)
+                : RuleRun.EvaluateStates(rules, frames.Set, month.Until, scope.Id, frames.People, options, cancellationToken)
                     .ToDictionary(state => (state.Rule, state.Subject), state => state.State);
             past.Add((month.Label, states));
         }

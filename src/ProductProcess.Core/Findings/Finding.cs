@@ -9,10 +9,10 @@ public sealed record Finding
     /// <summary>Id of the scope.</summary>
     public required string Scope { get; init; }
 
-    /// <summary>Id of the team (or of the project that stands in for it).</summary>
+    /// <summary>Id of the team (or of the project that stands in for it); of the scope where the rule looks at several teams together.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>Name of the team or project.</summary>
+    /// <summary>Name of the team, project or scope.</summary>
     public required string SubjectName { get; init; }
 
     public required FindingState State { get; init; }

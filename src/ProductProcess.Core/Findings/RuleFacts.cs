@@ -18,6 +18,9 @@ public sealed record RuleFacts
     /// <summary>The pattern in one sentence.</summary>
     public required string Says { get; init; }
 
+    /// <summary>Whether it was asked of each team, or once of all of them together.</summary>
+    public RuleScope Scope { get; init; }
+
     /// <summary>True where the finding is made from who did what.</summary>
     public required bool PersonDerived { get; init; }
 

@@ -6,7 +6,7 @@ using ProductProcess.Core.Rules.Measuring;
 
 namespace ProductProcess.Core.Rules;
 
-/// <summary>A rule whose columns are computed: it can be asked for any team, from any thread.</summary>
+/// <summary>A rule whose columns are computed: it can be asked for any team, or for all together, from any thread.</summary>
 internal sealed class BoundRule
 {
     private readonly FrameSet _frames;
@@ -15,10 +15,11 @@ internal sealed class BoundRule
     private readonly SortedDictionary<string, Func<int, Measure>> _before;
     private readonly EvidenceFinder? _evidence;
     private readonly Func<ChartSubject, ChartData>? _chart;
+    private readonly CancellationToken _stop;
 
     public BoundRule(Rule rule, FrameBinder binder, FrameSet frames, DateOnly until, Func<int, Window, int> people, DoersOf? doers, bool statesOnly)
     {
-        (Rule, _frames, _people) = (rule, frames, people);
+        (Rule, _frames, _people, _stop) = (rule, frames, people, binder.Stop);
         Window = Window.Ending(until, rule.WindowWeeks);
         var compared = rule.NoticedWhen.Uses.Concat(rule.HintWhen?.Uses ?? []).Where(use => use.Before)
             .Select(use => use.Name).ToHashSet(StringComparer.Ordinal);
@@ -40,8 +41,9 @@ internal sealed class BoundRule
     {
         var people = _people(team, Window);
         var needs = Rule.Needs.Select(need => (need, _frames.ShareUsed(need, team, Window))).ToArray();
-        var readings = new Readings(new LazyMeasures(_now, team), new LazyMeasures(_before, team));
-        return (StateJudge.Judge(Rule, new Subject(people, needs), readings), readings, people);
+        var readings = new Readings(new LazyMeasures(_now, team, _stop), new LazyMeasures(_before, team, _stop));
+        var teams = team == FrameSet.AllTeams ? TeamsWithItems() : default(int?);
+        return (StateJudge.Judge(Rule, new Subject(people, needs, teams), readings), readings, people);
     }
 
     public Finding Find(string scopeId, int team, string subject, string name, int seed)
@@ -67,6 +69,10 @@ internal sealed class BoundRule
         finding = finding with { Chart = _chart?.Invoke(new ChartSubject(team, people, Stable(seed, Rule.Id, subject))) };
         return speaks && _evidence is not null ? _evidence.Add(finding, team) : finding;
     }
+
+    /// <summary>A share of what is needed can be told of no team without items.</summary>
+    private int TeamsWithItems() => _frames.Teams.Select(team => _frames.Log.Lexicon.Find(team.Id))
+        .Count(team => Rule.Needs.Any(need => !double.IsNaN(_frames.ShareUsed(need, team, Window))));
 
     private static SortedDictionary<string, Func<int, Measure>> Bound(IEnumerable<MeasurePlan> plans, FrameBinder binder, Window window) =>
         new(plans.ToDictionary(plan => plan.Name, plan => plan.Bind(binder, window)), StringComparer.Ordinal);

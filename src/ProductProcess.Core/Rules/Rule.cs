@@ -31,6 +31,9 @@ public sealed record Rule
 
     public required IReadOnlyList<RuleSource> Sources { get; init; }
 
+    /// <summary>Whether it speaks about each team or about all of them together.</summary>
+    public required RuleScope Scope { get; init; }
+
     public required int WindowWeeks { get; init; }
 
     /// <summary>Fewest distinct people active in the window; below, nothing is said.</summary>
@@ -95,6 +98,7 @@ public sealed record Rule
         Hash = Hash,
         Title = Title,
         Says = Says,
+        Scope = Scope,
         PersonDerived = PersonDerived,
         WindowWeeks = WindowWeeks,
         NoticedWhen = NoticedWhen.Text,

@@ -9,6 +9,9 @@ public sealed record RuleRunOptions
     /// <summary>Decides the order of pseudonyms. Take another one for each run.</summary>
     public int PseudonymSeed { get; init; }
 
+    /// <summary>What people call the scope: the subject of findings about several teams together. Its id where empty.</summary>
+    public string ScopeName { get; init; } = "";
+
     /// <summary>Threads that measure; the findings are the same with any number.</summary>
     public int Threads { get; init; } = 1;
 }

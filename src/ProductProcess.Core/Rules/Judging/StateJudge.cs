@@ -5,9 +5,10 @@ using ProductProcess.Core.Rules.Expressions;
 namespace ProductProcess.Core.Rules.Judging;
 
 /// <summary>
-/// Decides the state of a rule for one team. The first line that holds decides:
+/// Decides the state of a rule for one team, or for several together. The first line that holds decides:
 /// <list type="number">
 /// <item>not recorded: a need is used by under a tenth of the items;</item>
+/// <item>too few: a rule that looks at several teams together finds items in fewer than two;</item>
 /// <item>too few: fewer people than the rule's floor;</item>
 /// <item>too few: a measure that no condition names (it is there to guard the others) is below its "at least";</item>
 /// <item>noticed: "noticed_when" holds as written, every measure it names covers four fifths of its rows, and every
@@ -24,6 +25,9 @@ namespace ProductProcess.Core.Rules.Judging;
 internal static class StateJudge
 {
     public const double LeastCoverage = 0.8;
+
+    /// <summary>Fewer teams than this are not several.</summary>
+    public const int LeastTeams = 2;
 
     public static Judgement Judge(Rule rule, Subject subject, Readings readings)
     {
@@ -67,6 +71,14 @@ internal static class StateJudge
 
     private static Judgement? TooFew(Rule rule, Subject subject, Readings readings)
     {
+        if (subject.Teams < LeastTeams)
+        {
+            var had = subject.Teams == 0 ? "none" : "one";
+            return new Judgement(
+                FindingState.TooFew,
+                [$"Looks at several teams together: needs two with items in these {rule.WindowWeeks} weeks, had {had}."]);
+        }
+
         if (subject.People < rule.PeopleFloor)
         {
             return new Judgement(

@@ -30,7 +30,6 @@ internal static class RuleReader
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
         var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
-        CheckScope(fields);
         // Nothing is made of a rule with an error, so what is missing here is never used.
         var rule = new Rule([.. measures.Plans.Values], noticed!, headline!)
         {
@@ -41,6 +40,7 @@ internal static class RuleReader
             Title = fields.Prose("title"),
             Says = fields.Prose("says"),
             Sources = SourcesReader.Read(fields),
+            Scope = ScopeReader.Read(fields),
             WindowWeeks = WindowWeeks(fields),
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),
@@ -90,12 +90,6 @@ internal static class RuleReader
     {
         fields.Word("version");
         return fields.Whole("version", 1, 9_999, 1);
-    }
-
-    private static void CheckScope(Fields fields)
-    {
-        if (fields.Word("scope") is { Value: not "team" } scope)
-            fields.Problems.Error(ProblemCode.BadValue, scope.At, $"A rule looks at one team at a time; '{scope.Value}' is not known.", "Write scope: team.");
     }
 
     private static int WindowWeeks(Fields fields)
