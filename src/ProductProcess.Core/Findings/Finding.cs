@@ -23,6 +23,12 @@ public sealed record Finding
     /// <summary>Why this state and no other, in plain sentences ("needs 40 finished items, had 12").</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
 
+    /// <summary>
+    /// What to keep in mind beside it, such as an event some weeks before; fit for any edition: no name, no key, no number of
+    /// people.
+    /// </summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>What was measured, by the names of the rule file.</summary>
     public required IReadOnlyDictionary<string, Measure> Measures { get; init; }
 

@@ -75,6 +75,12 @@ internal sealed class DayMarks(int days)
     /// <summary>Distinct keys over all teams.</summary>
     public int Distinct() => _pairs.Select(pair => pair.Key).Distinct().Count();
 
+    /// <summary>For each key of one team (of all teams together where null) the days marked, in order; in no certain order of keys.</summary>
+    public IEnumerable<int[]> DaysOf(int? team) => Enumerable.Range(0, _pairs.Count)
+        .Where(slot => team is null || _pairs[slot].Team == team)
+        .GroupBy(slot => _pairs[slot].Key)
+        .Select(slots => Enumerable.Range(0, days).Where(day => slots.Any(slot => Any(slot, day, day + 1))).ToArray());
+
     private bool Any(int slot, int from, int until)
     {
         for (var word = from >> 6; from < until && word <= (until - 1) >> 6; word++)

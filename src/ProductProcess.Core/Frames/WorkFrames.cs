@@ -91,7 +91,7 @@ public sealed class WorkFrames
         return view.Teams.IndexOf(team) is var index and >= 0 ? shares[index] : double.NaN;
     }
 
-    private WindowView View(Window window)
+    internal WindowView View(Window window)
     {
         lock (_gate)
         {

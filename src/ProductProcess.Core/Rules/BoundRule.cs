@@ -1,6 +1,7 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Charts;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
 
@@ -15,11 +16,13 @@ internal sealed class BoundRule
     private readonly SortedDictionary<string, Func<int, Measure>> _before;
     private readonly EvidenceFinder? _evidence;
     private readonly Func<ChartSubject, ChartData>? _chart;
+    private readonly EventsAround _events;
     private readonly CancellationToken _stop;
 
-    public BoundRule(Rule rule, FrameBinder binder, FrameSet frames, DateOnly until, Func<int, Window, int> people, DoersOf? doers, bool statesOnly)
+    public BoundRule(Rule rule, FrameBinder binder, FrameSet frames, DateOnly until, Func<int, Window, int> people, RuleRunOptions options, bool statesOnly)
     {
         (Rule, _frames, _people, _stop) = (rule, frames, people, binder.Stop);
+        _events = new EventsAround(options.Events);
         Window = Window.Ending(until, rule.WindowWeeks);
         var compared = rule.NoticedWhen.Uses.Concat(rule.HintWhen?.Uses ?? []).Where(use => use.Before)
             .Select(use => use.Name).ToHashSet(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class BoundRule
             return;
         _evidence = rule.Evidence is { } evidence ? new EvidenceFinder(evidence, binder, frames, Window) : null;
         _chart = rule.Chart is { } chart
-            ? chart.Kind.Bind(binder, new ChartRequest(chart.Of, Window, frames.Log.Items, doers))
+            ? chart.Kind.Bind(binder, new ChartRequest(chart.Of, Window, frames.Log.Items, options.Doers))
             : null;
     }
 
@@ -37,18 +40,19 @@ internal sealed class BoundRule
 
     public Window Window { get; }
 
-    public (Judgement Judgement, Readings Readings, int People) Judge(int team)
+    public (Judgement Judgement, Readings Readings, int People) Judge(int team, string subject)
     {
         var people = _people(team, Window);
         var needs = Rule.Needs.Select(need => (need, _frames.ShareUsed(need, team, Window))).ToArray();
         var readings = new Readings(new LazyMeasures(_now, team, _stop), new LazyMeasures(_before, team, _stop));
+        var events = _events.Of(Rule.Scope, subject, Window.Until);
         var teams = team == FrameSet.AllTeams ? TeamsWithItems() : default(int?);
-        return (StateJudge.Judge(Rule, new Subject(people, needs, teams), readings), readings, people);
+        return (StateJudge.Judge(Rule, new Subject(people, needs, teams) { Events = events }, readings), readings, people);
     }
 
     public Finding Find(string scopeId, int team, string subject, string name, int seed)
     {
-        var (judgement, readings, people) = Judge(team);
+        var (judgement, readings, people) = Judge(team, subject);
         var speaks = judgement.State is FindingState.Noticed or FindingState.Hint;
         var finding = new Finding
         {
@@ -59,6 +63,7 @@ internal sealed class BoundRule
             State = judgement.State,
             Headline = speaks ? Rule.Headline.Fill(readings.Now) : "",
             Because = [.. judgement.Because],
+            Notes = judgement.Notes,
             Measures = new SortedDictionary<string, Measure>(readings.Now.ToDictionary(), StringComparer.Ordinal),
             People = people,
             WindowFrom = Window.From,

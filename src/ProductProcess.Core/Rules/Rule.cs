@@ -1,5 +1,6 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Rules.Charts;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Rules.Examples;
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
@@ -33,6 +34,12 @@ public sealed record Rule
 
     /// <summary>Whether it speaks about each team or about all of them together.</summary>
     public required RuleScope Scope { get; init; }
+
+    /// <summary>What it does in the weeks after an event.</summary>
+    public AroundEvents AroundEvents { get; init; }
+
+    /// <summary>True for a rule that is tried out: it is asked only where a scope switches it on.</summary>
+    public bool IsTrial { get; init; }
 
     public required int WindowWeeks { get; init; }
 

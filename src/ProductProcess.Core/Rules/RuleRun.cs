@@ -45,7 +45,7 @@ public static class RuleRun
         RuleRunOptions? options = null,
         CancellationToken cancellationToken = default) =>
         ForEach(rules, frames, until, scopeId, people, options ?? new RuleRunOptions(), statesOnly: true, (rule, team, code) =>
-            new SubjectState(rule.Rule.Id, team.Id, rule.Judge(code).Judgement.State), cancellationToken);
+            new SubjectState(rule.Rule.Id, team.Id, rule.Judge(code, team.Id).Judgement.State), cancellationToken);
 
     private static T[] ForEach<T>(
         RuleSet rules,
@@ -63,7 +63,7 @@ public static class RuleRun
         // Columns are computed and texts looked up here, by one thread: a lexicon must not be written while it is read.
         var binder = new FrameBinder(frames, rules.Words, cancellationToken);
         var bound = rules.Rules
-            .Select(rule => new BoundRule(rule, binder, frames, until, people, options.Doers, statesOnly)).ToArray();
+            .Select(rule => new BoundRule(rule, binder, frames, until, people, options, statesOnly)).ToArray();
         var teams = frames.Teams.OrderBy(team => team.Name, StringComparer.Ordinal).ThenBy(team => team.Id, StringComparer.Ordinal)
             .Select(team => (Team: team, Code: frames.Log.Lexicon.Find(team.Id))).ToArray();
         var whole = (Team: new Team(scopeId, options.ScopeName.Length > 0 ? options.ScopeName : scopeId), Code: FrameSet.AllTeams);

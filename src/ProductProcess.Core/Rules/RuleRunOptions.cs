@@ -1,3 +1,5 @@
+using ProductProcess.Core.Findings;
+
 namespace ProductProcess.Core.Rules;
 
 /// <summary>What a run of rules may be told beside its data.</summary>
@@ -11,6 +13,9 @@ public sealed record RuleRunOptions
 
     /// <summary>What people call the scope: the subject of findings about several teams together. Its id where empty.</summary>
     public string ScopeName { get; init; } = "";
+
+    /// <summary>After what figures may shift for a while; each rule says whether it takes notice.</summary>
+    public IReadOnlyList<ContextEvent> Events { get; init; } = [];
 
     /// <summary>Threads that measure; the findings are the same with any number.</summary>
     public int Threads { get; init; } = 1;

@@ -1,5 +1,6 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Rules.Expressions;
 
 namespace ProductProcess.Core.Rules.Judging;
@@ -18,7 +19,7 @@ namespace ProductProcess.Core.Rules.Judging;
 /// <item>too few: a measure that a condition names has no value or is below its "at least";</item>
 /// <item>unclear.</item>
 /// </list>
-/// A measure below its "at least" does not take part in conditions: it is missing. Quiet comes before the second "too
+/// After an event, a rule that is muted around events is unclear where it would speak. A measure below its "at least" does not take part in conditions: it is missing. Quiet comes before the second "too
 /// few", because what is missing cannot matter where the rest already rules the pattern out: a team with hardly any ad
 /// hoc work is not "too few to read" for having too few ad hoc items to say who asked for them.
 /// </summary>
@@ -30,6 +31,20 @@ internal static class StateJudge
     public const int LeastTeams = 2;
 
     public static Judgement Judge(Rule rule, Subject subject, Readings readings)
+    {
+        var judgement = Read(rule, subject, readings);
+        if (subject.Events.Count == 0 || rule.AroundEvents == AroundEvents.Ignore
+            || judgement.State is FindingState.NotRecorded or FindingState.TooFew)
+            return judgement;
+        if (rule.AroundEvents == AroundEvents.Annotate)
+            return judgement with { Notes = [.. subject.Events.Select(EventSentence.Note)] };
+        // The last one decides from when on the rule is read again.
+        return judgement.State is FindingState.Noticed or FindingState.Hint
+            ? new Judgement(FindingState.Unclear, judgement.Because.Prepend(EventSentence.Muted(subject.Events[^1])))
+            : judgement;
+    }
+
+    private static Judgement Read(Rule rule, Subject subject, Readings readings)
     {
         if (NotRecorded(subject) is { } notRecorded)
             return notRecorded;

@@ -10,6 +10,7 @@ internal static class RuleReader
     public static IReadOnlyList<string> Keys { get; } =
     [
         "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
+        "around_events", "status",
         "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
         "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
         "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
@@ -41,6 +42,8 @@ internal static class RuleReader
             Says = fields.Prose("says"),
             Sources = SourcesReader.Read(fields),
             Scope = ScopeReader.Read(fields),
+            AroundEvents = ChoiceReader.AroundEvents(fields),
+            IsTrial = ChoiceReader.IsTrial(fields),
             WindowWeeks = WindowWeeks(fields),
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),

@@ -156,7 +156,7 @@ public sealed class MeasureTests
     {
         var rule = RuleText.Rule(measures, "count(x) >= 0");
         var set = RuleText.Load(RuleText.Valid);
-        var finding = new BoundRule(rule, new Core.Rules.Measuring.FrameBinder(frames.Build(), set.Words), frames.Build(), RuleText.Until, (_, _) => 7, null, false);
+        var finding = new BoundRule(rule, new Core.Rules.Measuring.FrameBinder(frames.Build(), set.Words), frames.Build(), RuleText.Until, (_, _) => 7, new RuleRunOptions(), false);
         var team = frames.Build().Log.Lexicon.Find("t:team:A");
         return finding.Find("s", team, "t:team:A", "A", 0).Measures;
     }
