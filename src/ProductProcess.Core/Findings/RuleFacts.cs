@@ -74,4 +74,16 @@ public sealed record RuleFacts
 
     /// <summary>Share (0 to 1) of steady teams on which the rule speaks by chance; nominal until measured.</summary>
     public double FalseAlarmRate { get; init; }
+
+    /// <summary>True for a rule that is tried out here.</summary>
+    public bool Trial { get; init; }
+
+    /// <summary>After this day somebody reads the rule again.</summary>
+    public DateOnly ReviewBy { get; init; }
+
+    /// <summary>True where that day lies before the data cut-off's.</summary>
+    public bool ReviewOverdue { get; init; }
+
+    /// <summary>What this scope reads otherwise than the rule file says.</summary>
+    public IReadOnlyList<RuleChange> Overrides { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Rules.Examples;
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules;
 
@@ -82,8 +83,17 @@ public sealed record Rule
 
     public required IReadOnlyList<RuleExample> Examples { get; init; }
 
+    /// <summary>What a scope reads otherwise than the file says; empty where it reads it as it is.</summary>
+    public IReadOnlyList<RuleChange> Changes { get; init; } = [];
+
     /// <summary>After this day somebody reads the rule again before it is used.</summary>
     public required DateOnly ReviewBy { get; init; }
+
+    /// <summary>Where <see cref="ReviewBy"/> stands in the file.</summary>
+    internal Place ReviewByAt { get; init; }
+
+    /// <summary>The file, line ends normalised.</summary>
+    internal string Text { get; init; } = "";
 
     internal IReadOnlyList<MeasurePlan> Measures { get; }
 
@@ -124,6 +134,9 @@ public sealed record Rule
         Try = Try,
         Sources = Sources,
         FalseAlarmRate = FalseAlarmRate,
+        Trial = IsTrial,
+        ReviewBy = ReviewBy,
+        Overrides = Changes,
     };
 
     public override string ToString() => $"{Id} version {Version} ({Hash})";

@@ -22,6 +22,6 @@ public sealed record FileProblem(
 {
     /// <summary><c>rules/team/x.yml:12:9: error unknown-column: There is no … Did you mean 'hands'?</c></summary>
     public override string ToString() =>
-        $"{File}:{Line}:{Column}: {(IsWarning ? "warning" : "error")} {Code}: {Message}"
+        $"{File}{(Line > 0 ? $":{Line}:{Column}" : "")}: {(IsWarning ? "warning" : "error")} {Code}: {Message}"
         + (Suggestion.Length == 0 ? "" : " " + Suggestion);
 }

@@ -19,11 +19,17 @@ internal static class RuleReader
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
     /// <summary>The rule; null where the log holds an error.</summary>
-    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
+    /// <param name="path">The path, for the id.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="words">What expressions may name.</param>
+    /// <param name="log">Where problems go.</param>
+    /// <param name="edit">What a scope overrides.</param>
+    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log, RuleEdit? edit = null)
     {
         var normal = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (YamlTree.Read(normal, log, Kind) is not { } root)
             return null;
+        edit?.Apply(root, log);
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
         var measures = MeasuresReader.Read(fields.Block("measures"), expressions);
@@ -67,6 +73,8 @@ internal static class RuleReader
             FalseAlarmRate = FalseAlarmRate(fields),
             Examples = ExamplesReader.Read(fields),
             ReviewBy = fields.Date("review_by"),
+            ReviewByAt = fields.Find("review_by")?.At ?? root.At,
+            Text = normal,
         };
         CheckColumns(rule, expressions);
         return log.HasErrors ? null : rule;
