@@ -24,6 +24,7 @@ internal static class BriefCommand
         };
         var store = Stores.Option();
         var settings = SyncCommand.SettingsOption();
+        var stored = new Option<bool>("--stored") { Description = "Ask no tracker: brief from what the store holds already." };
         var zone = new Option<string>("--zone")
         {
             Description = "IANA time zone in which days and months are counted (with --kind and --url).",
@@ -32,7 +33,7 @@ internal static class BriefCommand
         };
         var command = new Command("brief", "Read what moved and write both briefings.")
         {
-            scope, period.Month, period.Until, output, store, settings, zone,
+            scope, period.Month, period.Until, output, store, stored, settings, zone,
         };
         source.AddTo(command);
         command.SetAction((parse, stop) =>
@@ -49,9 +50,11 @@ internal static class BriefCommand
             {
                 Sources = chosen.Sources,
                 Mappings = chosen.Mappings,
+                Rules = chosen.Rules,
                 Scope = chosen.Scope,
                 Period = period.Read(parse, today),
                 Output = parse.GetValue(output) ?? chosen.Output,
+                Sync = !parse.GetValue(stored),
             };
             return RunAsync(request, parse.GetValue(store) ?? chosen.Store, stop);
         });

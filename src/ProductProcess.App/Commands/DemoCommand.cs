@@ -57,6 +57,7 @@ internal static class DemoCommand
                         Token = SandboxServer.Token,
                     },
                 ],
+                Rules = ScopeRules.Usual(),
                 Scope = new ScopeRequest(name, seed.Title, [], calendar),
                 Period = Period.LastFullMonth(calendar.DayOf(server.AsOf.ToUnixTimeMilliseconds())),
                 Output = output,

@@ -10,6 +10,7 @@ internal static class RuleReader
     public static IReadOnlyList<string> Keys { get; } =
     [
         "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
+        "around_events", "status",
         "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
         "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
         "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
@@ -18,11 +19,17 @@ internal static class RuleReader
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
     /// <summary>The rule; null where the log holds an error.</summary>
-    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
+    /// <param name="path">The path, for the id.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="words">What expressions may name.</param>
+    /// <param name="log">Where problems go.</param>
+    /// <param name="edit">What a scope overrides.</param>
+    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log, RuleEdit? edit = null)
     {
         var normal = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (YamlTree.Read(normal, log, Kind) is not { } root)
             return null;
+        edit?.Apply(root, log);
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
         var weeks = WindowWeeks(fields);
@@ -31,7 +38,6 @@ internal static class RuleReader
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
         var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
-        CheckScope(fields);
         // Nothing is made of a rule with an error, so what is missing here is never used.
         var rule = new Rule([.. measures.Plans.Values], noticed!, headline!)
         {
@@ -42,6 +48,9 @@ internal static class RuleReader
             Title = fields.Prose("title"),
             Says = fields.Prose("says"),
             Sources = SourcesReader.Read(fields),
+            Scope = ScopeReader.Read(fields),
+            AroundEvents = ChoiceReader.AroundEvents(fields),
+            IsTrial = ChoiceReader.IsTrial(fields),
             WindowWeeks = weeks,
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),
@@ -65,6 +74,8 @@ internal static class RuleReader
             FalseAlarmRate = FalseAlarmRate(fields),
             Examples = ExamplesReader.Read(fields),
             ReviewBy = fields.Date("review_by"),
+            ReviewByAt = fields.Find("review_by")?.At ?? root.At,
+            Text = normal,
         };
         CheckColumns(rule, expressions);
         return log.HasErrors ? null : rule;
@@ -91,12 +102,6 @@ internal static class RuleReader
     {
         fields.Word("version");
         return fields.Whole("version", 1, 9_999, 1);
-    }
-
-    private static void CheckScope(Fields fields)
-    {
-        if (fields.Word("scope") is { Value: not "team" } scope)
-            fields.Problems.Error(ProblemCode.BadValue, scope.At, $"A rule looks at one team at a time; '{scope.Value}' is not known.", "Write scope: team.");
     }
 
     private static int WindowWeeks(Fields fields)
