@@ -30,4 +30,13 @@ public sealed record Seed
     public IReadOnlyList<string> Bots { get; init; } = [];
 
     public required IReadOnlyList<TeamSeed> Teams { get; init; }
+
+    /// <summary>A sound organisation: no rule may speak of it.</summary>
+    public bool IsSteady { get; init; }
+
+    /// <summary>What is planted, and where; nothing in a steady seed, and in one that is only shown or timed.</summary>
+    public IReadOnlyList<Planting> Plants { get; init; } = [];
+
+    /// <summary>Whether it differs from one strength to the next.</summary>
+    public bool HasStrengths => Teams.Any(team => team.HasStrengths);
 }

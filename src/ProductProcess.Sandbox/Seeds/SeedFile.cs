@@ -8,25 +8,26 @@ public static class SeedFile
     private const long MostBytes = 256 * 1024;
 
     /// <exception cref="SeedException">With everything that is wrong: file, line and column.</exception>
-    public static Seed Load(string path)
+    public static Seed Load(string path, Strength strength = Strength.Plain)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
             throw new SeedException($"There is no seed file {path}.");
         if (new FileInfo(path).Length > MostBytes)
             throw new SeedException($"The seed file {path} is larger than {MostBytes / 1024} kB. A seed describes habits in a few lines.");
-        return Parse(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path));
+        return Parse(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path), strength);
     }
 
     /// <param name="name">What the seed is called.</param>
     /// <param name="file">What problems name as the file.</param>
     /// <param name="yaml">The text.</param>
-    public static Seed Parse(string name, string file, string yaml)
+    /// <param name="strength">Which of three numbers counts where a habit has three.</param>
+    public static Seed Parse(string name, string file, string yaml, Strength strength = Strength.Plain)
     {
         var problems = new SeedProblems(file);
         var root = SeedTree.Read(yaml, problems);
         problems.ThrowIfAny();
-        var seed = ReadSeed(name, new SeedMap((YamlMappingNode)root!, problems));
+        var seed = ReadSeed(name, new SeedMap((YamlMappingNode)root!, problems, strength));
         problems.ThrowIfAny();
         return seed;
     }
@@ -45,10 +46,13 @@ public static class SeedFile
             Holidays = map.Dates("holidays"),
             Departments = [.. map.Maps("departments", needed: false).Select(ReadDepartment)],
             Bots = map.Texts("bots"),
+            IsSteady = PurposeReader.ReadSteady(map),
+            Plants = PurposeReader.ReadPlants(map),
             Teams = [.. map.Maps("teams", needed: true).Select(team => TeamReader.Read(team, zone))],
         };
         map.Close();
         Check(seed, map);
+        PurposeReader.Check(seed, map);
         return seed;
     }
 
