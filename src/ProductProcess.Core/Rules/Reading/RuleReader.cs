@@ -12,7 +12,7 @@ internal static class RuleReader
         "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
         "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
         "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
-        "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
+        "would_change_our_mind", "decision_it_could_inform", "ask", "try", "examples", "review_by",
     ];
 
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
@@ -61,7 +61,6 @@ internal static class RuleReader
             AskTeam = ask?.Proses("team", 1) ?? [],
             AskLeaders = ask?.Proses("leaders", 1) ?? [],
             Try = TryReader.Read(fields),
-            FalseAlarmRate = FalseAlarmRate(fields),
             Examples = ExamplesReader.Read(fields),
             ReviewBy = fields.Date("review_by"),
         };
@@ -115,12 +114,6 @@ internal static class RuleReader
     {
         fields.Word("people_floor");
         return fields.Whole("people_floor", 3, 100, 5);
-    }
-
-    private static double FalseAlarmRate(Fields fields)
-    {
-        fields.Word("false_alarm_rate");
-        return fields.Share("false_alarm_rate", 0);
     }
 
     private static IReadOnlyList<string> Needs(Fields fields)
