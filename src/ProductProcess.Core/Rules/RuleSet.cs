@@ -44,7 +44,7 @@ public sealed class RuleSet
         var problems = new List<FileProblem>();
         foreach (var (path, text) in files)
         {
-            var log = new ProblemLog(path);
+            var log = new ProblemLog(path, text);
             if (RuleReader.Read(path, text, words, log) is { } rule && !rules.TryAdd(rule.Id, rule))
             {
                 log.Error(
