@@ -67,7 +67,9 @@ public sealed class RuleSet
     /// The same rules with what trials found; a rule that has changed since its trial gets a warning instead. What is
     /// known of other rules is left aside.
     /// </summary>
-    public RuleSet Tried(IReadOnlyCollection<RuleTrial> trials)
+    /// <param name="trials">At most one a rule.</param>
+    /// <param name="problems">What was wrong with the files of the trials.</param>
+    public RuleSet Tried(IReadOnlyCollection<RuleTrial> trials, IReadOnlyCollection<FileProblem>? problems = null)
     {
         ArgumentNullException.ThrowIfNull(trials);
         var known = trials.ToDictionary(trial => trial.Id, StringComparer.Ordinal);
@@ -77,7 +79,7 @@ public sealed class RuleSet
             [.. Rules.Select(rule => known.TryGetValue(rule.Id, out var trial) && trial.Hash == rule.Hash
                 ? rule with { FalseAlarmRate = trial.FalseAlarmRate }
                 : rule)],
-            [.. Problems, .. changed.Select(rule => Outdated(rule, known[rule.Id]))]);
+            [.. Problems, .. problems ?? [], .. changed.Select(rule => Outdated(rule, known[rule.Id]))]);
     }
 
     private static FileProblem Outdated(Rule rule, RuleTrial trial) => new(

@@ -6,6 +6,9 @@ public sealed record Seed
     /// <summary>The file's name without its ending, for example <c>harbour</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>First 12 hex digits of the SHA-256 of the file, line ends normalised: the same at every strength.</summary>
+    public required string Hash { get; init; }
+
     /// <summary>What the organisation calls itself.</summary>
     public required string Title { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace ProductProcess.Sandbox.Seeds;
@@ -27,17 +29,18 @@ public static class SeedFile
         var problems = new SeedProblems(file);
         var root = SeedTree.Read(yaml, problems);
         problems.ThrowIfAny();
-        var seed = ReadSeed(name, new SeedMap((YamlMappingNode)root!, problems, strength));
+        var seed = ReadSeed(name, Hash(yaml), new SeedMap((YamlMappingNode)root!, problems, strength));
         problems.ThrowIfAny();
         return seed;
     }
 
-    private static Seed ReadSeed(string name, SeedMap map)
+    private static Seed ReadSeed(string name, string hash, SeedMap map)
     {
         var zone = map.Zone("zone");
         var seed = new Seed
         {
             Name = name,
+            Hash = hash,
             Title = map.Text("title"),
             Zone = zone,
             From = map.Date("from"),
@@ -55,6 +58,9 @@ public static class SeedFile
         PurposeReader.Check(seed, map);
         return seed;
     }
+
+    private static string Hash(string yaml) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml.ReplaceLineEndings("\n"))))[..12];
 
     private static DepartmentSeed ReadDepartment(SeedMap map)
     {
