@@ -3,6 +3,7 @@ using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Work;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.App.Commands;
 
@@ -18,6 +19,7 @@ internal static class RulesCommand
             TestRulesCommand.Create(),
             NewRuleCommand.Create(),
             DiffRulesCommand.Create(),
+            TrialCommand.Create(),
             Words(),
         };
 
@@ -27,8 +29,11 @@ internal static class RulesCommand
         var command = new Command("list", "The rules that come with the tool, or those of a folder.") { folder };
         command.SetAction(parse =>
         {
-            foreach (var rule in RulePaths.Choose(parse.GetValue(folder), []).Rules)
+            var rules = RulePaths.Choose(parse.GetValue(folder), []);
+            foreach (var rule in rules.Rules)
                 Console.WriteLine($"{rule.Id,-28} v{rule.Version}  {rule.Title}. {rule.Says}");
+            foreach (var problem in rules.Problems.Where(problem => problem.Code == ProblemCode.Trial))
+                Console.Error.WriteLine(problem);
         });
         return command;
     }

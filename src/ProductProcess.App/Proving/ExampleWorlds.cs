@@ -15,16 +15,16 @@ internal sealed class ExampleWorlds(SeedCatalog seeds)
     private readonly ConcurrentDictionary<string, Lazy<ExampleWorld>> _ofSeed = new(StringComparer.Ordinal);
 
     /// <exception cref="SeedException">There is no such seed, or it cannot be used.</exception>
-    public ExampleWorld OfSeed(string name) => _ofSeed.GetOrAdd(name, key => new(() => Simulate(key))).Value;
+    public ExampleWorld OfSeed(string name) => _ofSeed.GetOrAdd(name, key => new(() => Of(seeds.Load(key)))).Value;
 
     public static ExampleWorld OfHistory(ShorthandHistory history) => Of(history.Log, WorkCalendar.Utc, history.Until);
 
-    private ExampleWorld Simulate(string name)
+    /// <summary>Simulates a seed, up to its end.</summary>
+    public static ExampleWorld Of(Seed seed)
     {
-        var seed = seeds.Load(name);
         var calendar = new WorkCalendar(seed.Zone, seed.Holidays);
         var until = DateTimeOffset.FromUnixTimeMilliseconds(calendar.StartOf(seed.Until));
-        return Of(Simulation.Run(seed).ToWorkLog(name, until), calendar, seed.Until);
+        return Of(Simulation.Run(seed).ToWorkLog(seed.Name, until), calendar, seed.Until);
     }
 
     private static ExampleWorld Of(WorkLog log, WorkCalendar calendar, DateOnly until)

@@ -72,8 +72,11 @@ public sealed record RuleFacts
     /// <summary>Where the idea was published.</summary>
     public IReadOnlyList<RuleSource> Sources { get; init; } = [];
 
-    /// <summary>Share (0 to 1) of steady teams on which the rule speaks by chance; nominal until measured.</summary>
-    public double FalseAlarmRate { get; init; }
+    /// <summary>
+    /// Share (0 to 1) of simulated steady teams in which it was noticed when it was tried, at the upper end of the 90 %
+    /// range; null where it was not tried as it stands.
+    /// </summary>
+    public double? FalseAlarmRate { get; init; }
 
     /// <summary>True for a rule that is tried out here.</summary>
     public bool Trial { get; init; }

@@ -78,8 +78,11 @@ public sealed record Rule
 
     public required IReadOnlyList<Suggestion> Try { get; init; }
 
-    /// <summary>Share (0 to 1) of steady teams on which the rule speaks by chance.</summary>
-    public required double FalseAlarmRate { get; init; }
+    /// <summary>
+    /// Share (0 to 1) of steady teams in which it was noticed when it was tried, at the upper end of the range; null where
+    /// it was not tried as it stands. A trial says so: see <see cref="RuleSet.Tried"/>.
+    /// </summary>
+    public double? FalseAlarmRate { get; init; }
 
     public required IReadOnlyList<RuleExample> Examples { get; init; }
 

@@ -80,6 +80,35 @@ public sealed class RuleSet
         return new RuleSet(Words, rules, off, [.. Problems, .. problems]);
     }
 
+    /// <summary>
+    /// The same rules with what trials found; a rule that has changed since its trial gets a warning instead. What is
+    /// known of other rules is left aside.
+    /// </summary>
+    /// <param name="trials">At most one a rule.</param>
+    /// <param name="problems">What was wrong with the files of the trials.</param>
+    public RuleSet Tried(IReadOnlyCollection<RuleTrial> trials, IReadOnlyCollection<FileProblem>? problems = null)
+    {
+        ArgumentNullException.ThrowIfNull(trials);
+        var known = trials.ToDictionary(trial => trial.Id, StringComparer.Ordinal);
+        var changed = Rules.Where(rule => known.TryGetValue(rule.Id, out var trial) && trial.Hash != rule.Hash);
+        return new RuleSet(
+            Words,
+            [.. Rules.Select(rule => known.TryGetValue(rule.Id, out var trial) && trial.Hash == rule.Hash
+                ? rule with { FalseAlarmRate = trial.FalseAlarmRate }
+                : rule)],
+            Off,
+            [.. Problems, .. problems ?? [], .. changed.Select(rule => Outdated(rule, known[rule.Id]))]);
+    }
+
+    private static FileProblem Outdated(Rule rule, RuleTrial trial) => new(
+        ProblemCode.Trial,
+        rule.File,
+        1,
+        1,
+        $"Tried as version {trial.Version}, since changed: how often it speaks by chance is not known.",
+        $"Run 'productprocess rules trial {rule.Id}'.",
+        IsWarning: true);
+
     internal static string ShortHash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 }

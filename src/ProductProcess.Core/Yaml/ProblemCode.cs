@@ -45,6 +45,9 @@ public static class ProblemCode
     public const string Word = "word";
     public const string Shorthand = "shorthand";
 
+    /// <summary>A trial that does not fit: of a rule that has changed since, or not to be read.</summary>
+    public const string Trial = "trial";
+
     /// <summary>The tracker has nothing of this name.</summary>
     public const string NotInTracker = "not-in-tracker";
 }

@@ -1,5 +1,6 @@
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Schema;
 using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
@@ -7,14 +8,8 @@ namespace ProductProcess.Core.Rules.Reading;
 /// <summary>Reads one rule file from top to bottom. The keys it knows are the schema of rule files.</summary>
 internal static class RuleReader
 {
-    public static IReadOnlyList<string> Keys { get; } =
-    [
-        "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
-        "around_events", "status",
-        "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
-        "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
-        "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
-    ];
+    /// <summary>Every key that may stand in a rule file.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. RuleKeys.All.Select(key => key.Name)];
 
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
@@ -71,7 +66,6 @@ internal static class RuleReader
             AskTeam = ask?.Proses("team", 1) ?? [],
             AskLeaders = ask?.Proses("leaders", 1) ?? [],
             Try = TryReader.Read(fields),
-            FalseAlarmRate = FalseAlarmRate(fields),
             Examples = ExamplesReader.Read(fields),
             ReviewBy = fields.Date("review_by"),
             ReviewByAt = fields.Find("review_by")?.At ?? root.At,
@@ -114,12 +108,6 @@ internal static class RuleReader
     {
         fields.Word("people_floor");
         return fields.Whole("people_floor", 3, 100, 5);
-    }
-
-    private static double FalseAlarmRate(Fields fields)
-    {
-        fields.Word("false_alarm_rate");
-        return fields.Share("false_alarm_rate", 0);
     }
 
     private static IReadOnlyList<string> Needs(Fields fields)

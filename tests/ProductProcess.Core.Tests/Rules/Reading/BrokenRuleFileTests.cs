@@ -15,7 +15,7 @@ public sealed class BrokenRuleFileTests
         { ProblemCode.WrongType, "person_derived: true", "person_derived: yes", "yes", "Write true or false." },
         { ProblemCode.WrongType, "review_by: 2027-05-31", "review_by: next May", "next May", "2027-05-31" },
         { ProblemCode.WrongType, "makes_sense_when: [a rota of on-call specialists, reviews happen in other tools]", "makes_sense_when: a rota", "a rota", "" },
-        { ProblemCode.WrongType, "false_alarm_rate: 0.02", "false_alarm_rate: 2", "2\nexamples", "from 0 to 1" },
+        { ProblemCode.UnknownKey, "review_by: 2027-05-31", "review_by: 2027-05-31\nfalse_alarm_rate: 0.02", "false_alarm_rate", "" },
         { ProblemCode.EmptyText, "what_it_protects: Clear ownership.", "what_it_protects: \"\"", "\"\"", "Write a sentence" },
         { ProblemCode.TooFew, "[a rota of on-call specialists, reviews happen in other tools]", "[a rota]", "[a rota]", "Add 1." },
         { ProblemCode.TooFew, "team: [Which of these did several of you work on?]", "team: []", "[]", "Add 1." },
