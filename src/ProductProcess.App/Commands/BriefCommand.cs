@@ -61,10 +61,22 @@ internal static class BriefCommand
         return command;
     }
 
+    /// <summary>Without a look at the tracker, a source that was never read would give a briefing about nothing.</summary>
+    private static async Task CheckStoredAsync(BriefingRequest request, WorkStore store, string file, CancellationToken stop)
+    {
+        if (request.Sync)
+            return;
+        var stored = await store.CountsAsync(new StoreScope([.. request.Sources.Select(source => source.Name)], request.Scope.Projects), stop);
+        var missing = request.Sources.Where(source => !stored.Any(one => one.Name == source.Name && one.Items > 0)).ToList();
+        if (missing.Count > 0)
+            throw new SettingsException([.. missing.Select(source => $"The store {file} holds nothing of '{source.Name}'. Leave out --stored, or name another store.")]);
+    }
+
     private static async Task<int> RunAsync(BriefingRequest request, string file, CancellationToken stop)
     {
         Outputs.Check(request.Output);
         using var store = await WorkStore.OpenAsync(file, TimeProvider.System, stop);
+        await CheckStoredAsync(request, store, file, stop);
         await using var tools = new Tools(TimeProvider.System);
         var files = await Tools.Display().ShowAsync(steps => tools.Briefing.RunAsync(request, store, steps, stop));
         return BriefingReport.Print(files);

@@ -18,6 +18,9 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
     /// <summary>How many months back the same rules are asked again.</summary>
     private const int Months = 12;
 
+    /// <summary>Threads that measure; the facts are the same bytes with any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     public Facts Build(
         WorkHistory history,
         WorkFrames frames,
@@ -34,7 +37,7 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
             PseudonymSeed = Seed(runId),
             ScopeName = scope.Title,
             Events = events,
-            Threads = Environment.ProcessorCount,
+            Threads = Threads,
         };
         var findings = RuleRun.Evaluate(rules, frames.Set, period.Until, scope.Id, frames.People, options, cancellationToken);
         var past = PastStates(history, frames, options, cancellationToken);

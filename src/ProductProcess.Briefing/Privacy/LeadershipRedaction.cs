@@ -37,7 +37,7 @@ internal static class LeadershipRedaction
             if (shown is not null) kept.Add(WithoutItems(whole.Guard(shown, name, Listed(shown, redactions)), name, k, Listed(shown, redactions)));
         }
 
-        return new RedactedFacts(facts with { Findings = kept }, k, small, redactions);
+        return new RedactedFacts(facts with { Findings = kept, Events = Events(facts, small) }, k, small, redactions);
     }
 
     /// <summary>Teams whose number of people is under k by either count, or not known.</summary>
@@ -47,6 +47,10 @@ internal static class LeadershipRedaction
         var whole = facts.Rules.Where(rule => rule.Scope == RuleScope.SeveralTeams).Select(rule => rule.Id).ToHashSet();
         return [.. small, .. facts.Findings.Where(finding => finding.People < k && !whole.Contains(finding.Rule)).Select(finding => finding.Subject)];
     }
+
+    /// <summary>What happened, and when, of teams that are shown; how it was seen and what the coach wrote stay with the coach.</summary>
+    private static IReadOnlyList<ContextEvent> Events(Facts facts, HashSet<string> small) =>
+        [.. facts.Events.Where(one => one.Team is null || !small.Contains(one.Team)).Select(one => one with { Detail = "", Note = "" })];
 
     private static Finding? WithoutPeople(Finding finding, string name, int k, List<Redaction> redactions)
     {
