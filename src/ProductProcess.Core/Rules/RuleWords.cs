@@ -37,6 +37,7 @@ public sealed class RuleWords
     {
         "leaves" => "larger efforts",
         "days" or "weeks" => "weeks",
+        _ when frame.Contains(" by ", StringComparison.Ordinal) => "groups",
         _ => Rows(frame),
     };
 }

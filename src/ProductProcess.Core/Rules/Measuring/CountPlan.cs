@@ -12,13 +12,13 @@ internal sealed record CountPlan(Domain Of) : RowsPlan(Of)
 
     public override TypeAndUnit Type => new(ColumnKind.Number, RuleWords.Rows(Of.Frame));
 
-    protected override bool CanBeDrawn => false;
+    public override bool CanBeDrawn => false;
 
     public override IReadOnlyList<Taken> Take(BoundFrame frame) => [];
 
     public override double? Value(Cells cells) => cells.Count;
 
-    public override Sample Sample(Cells cells) => throw new NotSupportedException("A count is not drawn again.");
+    public override Sample Weighted(Cells cells, double[] weights) => throw new NotSupportedException("A count is not drawn again.");
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure) => [$"{cells.Count} rows are counted."];
 

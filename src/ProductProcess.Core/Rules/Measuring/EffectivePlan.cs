@@ -18,7 +18,7 @@ internal sealed record EffectivePlan(Domain Of, string Column) : RowsPlan(Of)
 
     public override double? Value(Cells cells) => EffectiveNumber.Of(Counts(cells));
 
-    public override Sample Sample(Cells cells) => BlockPairs.Sample(cells.Values, cells.Blocks, sum => 1 / sum);
+    public override Sample Weighted(Cells cells, double[] weights) => BlockPairs.Sample(cells.Values, cells.Blocks, sum => 1 / sum);
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {

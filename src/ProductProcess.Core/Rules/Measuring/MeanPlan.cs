@@ -18,7 +18,9 @@ internal sealed record MeanPlan(Domain Of, Expression Quantity) : RowsPlan(Of)
 
     public override double? Value(Cells cells) => Sums.Mean(cells.Values);
 
-    public override Sample Sample(Cells cells) => BlockSums.Sample(cells.Values, Sums.Ones(cells.Count), cells.Blocks);
+    public override bool CanBeWeighted => true;
+
+    public override Sample Weighted(Cells cells, double[] weights) => BlockSums.Sample(Sums.Times(cells.Values, weights), weights, cells.Blocks);
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure) =>
         [$"{Figure.Of(cells.Values.Sum())} over {cells.Count} rows: {Figure.Of(cells.Values.Sum())} / {cells.Count} = {Figure.Of(measure.Value)}"];

@@ -15,7 +15,10 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// <param name="Unit">Type and unit of the ratio.</param>
 internal sealed record MeasureRatioPlan(MeasurePlan Numerator, MeasurePlan Denominator, TypeAndUnit Unit) : MeasurePlan
 {
-    public override string Kind => "ratio";
+    /// <summary>What the ratio is called: "ratio", or the kind that is made as one.</summary>
+    public string MadeAs { get; init; } = "ratio";
+
+    public override string Kind => MadeAs;
 
     public override TypeAndUnit Type => Unit;
 

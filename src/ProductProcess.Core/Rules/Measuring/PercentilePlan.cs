@@ -28,7 +28,9 @@ internal sealed record PercentilePlan(Domain Of, Expression Quantity, double P) 
         return P == Middle ? Selection.Median(values) : Selection.Percentile(values, P);
     }
 
-    public override Sample Sample(Cells cells) => BlockQuantile.Sample(cells.Values, Sums.Ones(cells.Count), cells.Blocks, P);
+    public override bool CanBeWeighted => true;
+
+    public override Sample Weighted(Cells cells, double[] weights) => BlockQuantile.Sample(cells.Values, weights, cells.Blocks, P);
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {

@@ -46,11 +46,14 @@ internal abstract record RowsPlan(Domain Of) : MeasurePlan
     }
 
     /// <summary>The rows of a team with what is taken of them.</summary>
-    public Func<int, Cells> BindCells(FrameBinder frames, Moment moment)
+    /// <param name="frames">The data.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="text">A column of texts to take besides, last.</param>
+    public Func<int, Cells> BindCells(FrameBinder frames, Moment moment, string? text = null)
     {
         var window = Stretch.At(moment);
         var bound = frames.Bind(Of.Frame, window);
-        var (pick, taken) = (bound.Pick(Of), Take(bound));
+        var (pick, taken) = (bound.Pick(Of), (IReadOnlyList<Taken>)[.. Take(bound), .. text is null ? [] : (Taken[])[bound.Text(text)]]);
         return team => Cells.Of(pick(team), bound.RowsOf(team).Length, taken, bound.Frame, window);
     }
 
@@ -61,11 +64,18 @@ internal abstract record RowsPlan(Domain Of) : MeasurePlan
         return Value(cells) is { } value && double.IsFinite(value) ? Ranged(measure with { Value = value }, cells) : measure;
     }
 
-    /// <summary>True where <see cref="Sample"/> gives something.</summary>
-    protected virtual bool CanBeDrawn => true;
+    /// <summary>True where whole blocks of the rows can be drawn again.</summary>
+    public virtual bool CanBeDrawn => true;
 
     /// <summary>The rows, ready to be drawn again.</summary>
-    public abstract Sample Sample(Cells cells);
+    /// <param name="cells">The rows.</param>
+    /// <param name="weights">How much each counts; other than 1 only where <see cref="CanBeWeighted"/>.</param>
+    public abstract Sample Weighted(Cells cells, double[] weights);
+
+    /// <summary>True where rows can count differently.</summary>
+    public virtual bool CanBeWeighted => false;
+
+    public Sample Sample(Cells cells) => Weighted(cells, Sums.Ones(cells.Count));
 
     /// <summary>Counts and the name of the range's method, which are there without a value too.</summary>
     protected abstract Measure Fill(Measure measure, Cells cells);

@@ -21,8 +21,10 @@ internal sealed record SharePlan(Domain Of, Expression Condition, Expression? We
 
     public override double? Value(Cells cells) => Weight is null ? Sums.Mean(cells.Values) : Sums.Ratio(Yes(cells), cells.Columns[1]);
 
-    public override Sample Sample(Cells cells) =>
-        BlockSums.Sample(Yes(cells), Weight is null ? Sums.Ones(cells.Count) : cells.Columns[1], cells.Blocks);
+    public override bool CanBeWeighted => true;
+
+    public override Sample Weighted(Cells cells, double[] weights) =>
+        BlockSums.Sample(Sums.Times(Yes(cells), weights), Weight is null ? weights : Sums.Times(cells.Columns[1], weights), cells.Blocks);
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {
@@ -51,5 +53,5 @@ internal sealed record SharePlan(Domain Of, Expression Condition, Expression? We
 
     /// <summary>What the rows that answer yes count for.</summary>
     private double[] Yes(Cells cells) =>
-        Weight is null ? cells.Values : [.. cells.Values.Zip(cells.Columns[1], (answer, weight) => answer * weight)];
+        Weight is null ? cells.Values : Sums.Times(cells.Values, cells.Columns[1]);
 }

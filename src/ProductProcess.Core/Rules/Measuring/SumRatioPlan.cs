@@ -20,7 +20,7 @@ internal sealed record SumRatioPlan(Domain Of, Expression Numerator, Expression 
 
     public override double? Value(Cells cells) => Sums.Ratio(cells.Values, cells.Columns[1]);
 
-    public override Sample Sample(Cells cells) => BlockSums.Sample(cells.Values, cells.Columns[1], cells.Blocks);
+    public override Sample Weighted(Cells cells, double[] weights) => BlockSums.Sample(cells.Values, cells.Columns[1], cells.Blocks);
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {

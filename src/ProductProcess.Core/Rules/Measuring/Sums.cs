@@ -7,6 +7,8 @@ internal static class Sums
 
     public static double? Ratio(double[] above, double[] below) => below.Sum() is var sum && sum != 0 ? above.Sum() / sum : null;
 
+    public static double[] Times(double[] values, double[] weights) => [.. values.Zip(weights, (value, weight) => value * weight)];
+
     public static double[] Ones(int count)
     {
         var ones = new double[count];

@@ -47,13 +47,15 @@ internal static class MeasuresReader
         if (Kind(name, map, problems) is not { } kind)
             return null;
         var fields = new Fields(map, problems, $"the measure '{name.Value}'", [kind.Id, .. Shared, .. kind.Keys]);
-        return new MeasureEntry(name, kind, fields, expressions, known, ruleWeeks);
+        return new MeasureEntry(name, kind, fields, expressions, known, ruleWeeks, TimeReader.Stretch(fields, ruleWeeks));
     }
 
     /// <summary>The one kind that a measure names. Where it has two steps, the second is part of the first.</summary>
     private static IMeasureKind? Kind(YamlScalar name, YamlMap map, ProblemLog problems)
     {
         var keys = map.Entries.Select(entry => entry.Key).ToList();
+        if (keys.Any(key => key.Value == EachKind.Key))
+            return MeasureKinds.All[EachKind.Key];
         var kinds = keys.Where(key => MeasureKinds.All.ContainsKey(key.Value)).ToList();
         if (kinds.Count == 1)
             return MeasureKinds.All[kinds[0].Value];

@@ -41,6 +41,8 @@ internal sealed class RowTracer(Frame frame, TextNames names)
         (_, double.NaN) => Figure.NotKnown,
         (ColumnKind.YesNo, _) => Figure.Answer(value),
         (ColumnKind.Days, _) => Figure.Days(value),
+        // A row without a text that is unlike every other one.
+        (ColumnKind.Text, < 0) => "none",
         (ColumnKind.Text, _) when taken.IsPrivate => "#" + Number(value, numbers).ToString(CultureInfo.InvariantCulture),
         (ColumnKind.Text, _) => names.Of((int)value),
         _ => Figure.Of(value),

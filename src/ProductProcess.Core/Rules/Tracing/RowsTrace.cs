@@ -1,5 +1,6 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Expressions;
 using ProductProcess.Core.Rules.Measuring;
 
 namespace ProductProcess.Core.Rules.Tracing;
@@ -22,14 +23,14 @@ internal static class RowsTrace
             Unknown = cells.Slice.Unknown,
             Columns = cells.Says,
             Rows = rows,
-            Steps = [.. Picked(plan, cells), .. measure.Value is null ? ["There is nothing to read."] : plan.Steps(cells, measure), .. Range(measure)],
+            Steps = [.. Picked(plan.Of, cells), .. measure.Value is null ? ["There is nothing to read."] : plan.Steps(cells, measure), .. Range(measure)],
         };
     }
 
     /// <summary>Which rows there are, and why some do not take part.</summary>
-    public static IEnumerable<string> Picked(RowsPlan plan, Cells cells)
+    public static IEnumerable<string> Picked(Domain of, Cells cells)
     {
-        yield return $"{plan.Of.Text}: {cells.Slice.Rows.Length} of {Figure.Rows(cells.All)}.";
+        yield return $"{of.Text}: {cells.Slice.Rows.Length} of {Figure.Rows(cells.All)}.";
         if (cells.Slice.Unknown > 0)
             yield return $"Not known whether they belong, and left out: {Figure.Rows(cells.Slice.Unknown)}.";
         if (cells.Slice.Rows.Length > cells.Count)
