@@ -22,7 +22,7 @@ public sealed class WorkFrames
     {
         _history = history;
         _calendar = calendar;
-        _names = new ItemNames(history.Log);
+        _names = new ItemNames(history.Log, history.CutOff);
         _asOf[history.CutOff] = history;
         Set = new FrameSet(history.Log, new TeamMap(history, new Family(history)).Teams, Build, ShareUsed);
     }
@@ -77,7 +77,7 @@ public sealed class WorkFrames
     [
         new Leaves.LeafRows(), new Parents.ParentRows(), new Days.DayRows(), new Weeks.WeekRows(), new Sprints.SprintRows(),
         new Intents.IntentRows(), new Visits.VisitRows(), new Stints.StintRows(), new People.PeopleRows(), new Links.LinkRows(),
-        new Changes.ChangeRows(),
+        new Changes.ChangeRows(), new Requests.RequestRows(),
     ];
 
     private double ShareUsed(string need, int team, Window window)
