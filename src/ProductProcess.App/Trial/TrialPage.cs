@@ -53,10 +53,17 @@ internal static class TrialPage
         foreach (var kind in rule.Kinds)
             section.Append(Row(kind.Seed, kind.States));
         foreach (var planted in rule.Planted.Where(one => one.Carries.Contains(rule.Id)))
-            section.Append(Row($"**{planted.Seed}, {planted.Strength}:** teams that carry it", planted.States));
-        foreach (var seed in rule.Planted.Where(one => !one.Carries.Contains(rule.Id)).GroupBy(one => (one.Seed, Carries: one.Carries.Count > 0)))
-            section.Append(Row($"{seed.Key.Seed}: {(seed.Key.Carries ? "teams that carry another pattern" : "teams that carry none")}", SeenStates.Sum(seed.Select(one => one.States))));
+            section.Append(Row($"**planted {planted.Strength}** in {planted.Seed}", planted.States));
+        foreach (var (name, others) in Others(rule).Where(one => one.Teams.Any()))
+            section.Append(Row(name, SeenStates.Sum(others.Select(one => one.States))));
         return section.ToString();
+    }
+
+    private static IEnumerable<(string Name, IEnumerable<TriedPlanting> Teams)> Others(TriedRule rule)
+    {
+        var others = rule.Planted.Where(one => !one.Carries.Contains(rule.Id)).ToList();
+        yield return ("teams that carry another pattern", others.Where(one => one.Carries.Count > 0));
+        yield return ("teams beside those that carry one", others.Where(one => one.Carries.Count == 0));
     }
 
     private static string Row(string name, SeenStates states) =>
