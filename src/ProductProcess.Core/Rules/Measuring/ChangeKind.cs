@@ -61,7 +61,7 @@ internal sealed class ChangeKind : IMeasureKind
             return null;
         if (of is RowsPlan { CanBeWeighted: true } rows)
             return entry.Expressions.TextColumn(mix, rows.Of.Frame, "mix");
-        entry.Expressions.Problems.Error(ProblemCode.BadValue, mix.At, $"A {of.Kind} cannot be taken in today's mix.", "A median, a percentile, a mean or a share of rows can.");
+        entry.Expressions.Problems.Error(ProblemCode.BadValue, mix.At, $"'{of.Name}' is of the kind {of.Kind} and cannot be taken in today's mix.", "A median, a percentile, a mean or a share of rows can.");
         return null;
     }
 }
