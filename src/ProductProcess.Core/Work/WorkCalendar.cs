@@ -13,6 +13,9 @@ public sealed class WorkCalendar(TimeZoneInfo zone, IEnumerable<DateOnly>? holid
 
     public TimeZoneInfo Zone { get; } = zone;
 
+    /// <summary>Oldest first.</summary>
+    public IEnumerable<DateOnly> Holidays => _holidays.Order();
+
     public WorkHours? Hours { get; } = hours;
 
     public static WorkCalendar Utc { get; } = new(TimeZoneInfo.Utc);
