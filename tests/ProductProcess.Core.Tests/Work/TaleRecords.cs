@@ -41,7 +41,7 @@ internal static class TaleRecords
             : [Change(m)]));
 
     public static IEnumerable<Comment> Comments(Tale tale) => tale.Comments.Select((c, i) => new Comment(
-        World.Id("comment", $"{tale.Key}.{i}"),
+        World.Id("comment", $"{tale.Key}.{i:D4}"),
         World.Id("item", tale.Key),
         DateTimeOffset.FromUnixTimeMilliseconds(c.At),
         One("person", c.By),
