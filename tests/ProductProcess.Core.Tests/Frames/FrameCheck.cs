@@ -34,7 +34,7 @@ internal static class FrameCheck
     }
 
     /// <summary>By the defaults, but for "review", which a world calls active.</summary>
-    private static WorkLog Mapped(WorkLog log)
+    public static WorkLog Mapped(WorkLog log)
     {
         var mapping = new WorkMapping
         {

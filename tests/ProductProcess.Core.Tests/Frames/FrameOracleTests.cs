@@ -23,7 +23,7 @@ public sealed class FrameOracleTests
 
     [Fact]
     public void Columns_OfALongWindow_SeeWhatCameLater() =>
-        Gen.Int[0, 400].Sample(seed => Hold(seed, back: 0, weeks: 22, later: 90), iter: 4);
+        Gen.Int[0, 400].Sample(seed => Hold(seed, back: 0, weeks: 22, later: 90), iter: 5);
 
     internal static void Hold(int seed, int back, int early = 0, int weeks = 3, int later = 0)
     {

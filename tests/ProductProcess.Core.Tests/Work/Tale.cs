@@ -76,7 +76,7 @@ public sealed class Tale(World world, string key, ItemLevel level)
     /// <summary>Sets the sprints the item is in: names with a blank between two.</summary>
     public Tale Sprints(double day, string sprints) => Change(day, ChangeField.Sprint, sprints, null);
 
-    public Tale Under(double day, string parent) => Change(day, ChangeField.Parent, parent, null);
+    public Tale Under(double day, string parent, string? by = null) => Change(day, ChangeField.Parent, parent, by);
 
     public Tale Resolve(double day, string resolution) => Change(day, ChangeField.Resolution, resolution, null);
 
