@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProductProcess.Core.Rules;
 
 namespace ProductProcess.App.Commands;
@@ -15,7 +16,9 @@ internal static class RulePage
         yield return $"Counted: {facts.Counted}";
         yield return $"Seen clearly when: {facts.NoticedWhen}";
         yield return $"Seen on thin evidence when: {facts.HintWhen}";
-        yield return $"Speaks by chance in about {facts.FalseAlarmRate:P0} of steady teams.";
+        yield return facts.FalseAlarmRate is { } rate
+            ? string.Create(CultureInfo.InvariantCulture, $"Seen clearly in at most {rate:P1} of simulated steady teams.")
+            : "Not tried on simulated teams as it stands; 'productprocess rules trial' does that.";
         yield return "";
         yield return $"Why it might matter: {facts.Belief}";
         yield return $"What it protects: {facts.WhatItProtects}";

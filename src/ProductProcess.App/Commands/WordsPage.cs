@@ -24,11 +24,12 @@ internal static class WordsPage
         }
     }
 
-    private static string Kind(ColumnInfo word) => word.Kind switch
+    public static string Kind(ColumnInfo word) => word.Kind switch
     {
         ColumnKind.YesNo => "yes or no",
         ColumnKind.Text => "text",
         ColumnKind.Days => "days",
+        ColumnKind.Set => "set of texts",
         _ => word.Unit.Length > 0 ? $"number of {word.Unit}" : "number",
     };
 }

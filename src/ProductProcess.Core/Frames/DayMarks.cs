@@ -78,6 +78,12 @@ internal sealed class DayMarks(int days)
     /// <summary>Place of a pair in <see cref="Pairs"/>, -1 where it has no day.</summary>
     public int PairOf(int team, int key) => _slots.TryGetValue((team, key), out var pair) ? pair : -1;
 
+    /// <summary>For each key of one team (of all teams together where null) the days marked, in order; in no certain order of keys.</summary>
+    public IEnumerable<int[]> DaysOf(int? team) => Enumerable.Range(0, _pairs.Count)
+        .Where(slot => team is null || _pairs[slot].Team == team)
+        .GroupBy(slot => _pairs[slot].Key)
+        .Select(slots => Enumerable.Range(0, days).Where(day => slots.Any(slot => Any(slot, day, day + 1))).ToArray());
+
     /// <summary>Whether a pair (by its place) has a day within [from, until).</summary>
     public bool Any(int pair, int from, int until)
     {

@@ -36,6 +36,9 @@ public static class FrameNames
     /// <summary>One row a change of a leaf, a parent or a part within the window.</summary>
     public const string Changes = "changes";
 
+    /// <summary>One row an ask: a leaf written down within the window.</summary>
+    public const string Requests = "requests";
+
     public static IReadOnlyList<string> All { get; } =
-        [Leaves, Parents, Days, Weeks, Sprints, Intents, Visits, Stints, People, Links, Changes];
+        [Leaves, Parents, Days, Weeks, Sprints, Intents, Visits, Stints, People, Links, Changes, Requests];
 }

@@ -7,6 +7,7 @@ public static class FrameWords
     internal static IReadOnlyList<IColumn> Columns { get; } =
     [
         .. Leaves.LeafWords.All,
+        .. Requests.RequestWords.All,
         .. Parents.ParentWords.All,
         .. Days.DayWords.All,
         .. Weeks.WeekWords.All,

@@ -3,8 +3,8 @@ using ProductProcess.Core.Work;
 namespace ProductProcess.Core.Frames;
 
 /// <summary>
-/// Codes of the texts that columns show and rules compare: names of types and statuses, keys of parents, words for kinds. Made once for the whole
-/// log, before anybody reads, as a lexicon is not for writing later.
+/// Codes of the texts that columns show and rules compare: names of types and statuses, keys of parents, words for
+/// kinds, quarters. Made once for the whole log, before anybody reads, as a lexicon is not for writing later.
 /// </summary>
 internal sealed class ItemNames
 {
@@ -17,8 +17,12 @@ internal sealed class ItemNames
     private readonly int[] _links;
     private readonly Dictionary<int, int> _statuses;
     private readonly ComponentSets _components;
+    private readonly int _firstQuarter;
+    private readonly int[] _quarters;
 
-    public ItemNames(WorkLog log)
+    /// <param name="log">The log.</param>
+    /// <param name="cutOff">UTC milliseconds; nothing later is ever named.</param>
+    public ItemNames(WorkLog log, long cutOff)
     {
         _log = log;
         _types = log.Types.Where(type => log.Lexicon.Find(type.Id) != 0)
@@ -30,6 +34,11 @@ internal sealed class ItemNames
         _fields = Words<ChangeField>(null);
         _links = Words<LinkKind>(null);
         _components = new ComponentSets(log);
+        // A day to either side, as the days of a zone begin earlier or later than those of UTC.
+        var oldest = log.Items.Count == 0 ? cutOff : Math.Min(log.Items.Created[0], cutOff);
+        _firstQuarter = Quarter(WorkCalendar.Utc.DayOf(oldest).AddDays(-1));
+        var quarters = Enumerable.Range(_firstQuarter, Quarter(WorkCalendar.Utc.DayOf(cutOff).AddDays(1)) - _firstQuarter + 1);
+        _quarters = [.. quarters.Select(quarter => log.Lexicon.Intern($"{quarter / 4:D4}-Q{quarter % 4 + 1}"))];
         var keys = Keys(log);
         foreach (var parent in log.Items.Parent)
             Add(parent, keys);
@@ -71,6 +80,11 @@ internal sealed class ItemNames
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value =>
             EqualityComparer<T?>.Default.Equals(value, nothing) ? 0 : _log.Lexicon.Intern(value.ToString().ToLowerInvariant()))];
+
+    /// <summary>Code of the calendar quarter of a day, such as 2026-Q3.</summary>
+    public int QuarterOf(DateOnly day) => _quarters[Quarter(day) - _firstQuarter];
+
+    private static int Quarter(DateOnly day) => 4 * day.Year + (day.Month - 1) / 3;
 
     private void Add(int parent, string?[] keys)
     {

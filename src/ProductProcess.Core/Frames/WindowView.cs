@@ -43,6 +43,7 @@ internal sealed class WindowView
     private readonly Lazy<Stints.StintFacts> _stints;
     private readonly Lazy<People.StretchFacts> _stretches;
     private readonly Lazy<Changes.ChangeFacts> _changes;
+    private readonly Lazy<Leaves.LeafFacts> _leaves;
 
     public WindowView(WorkHistory history, WorkCalendar calendar, Window window, ItemNames names)
     {
@@ -92,6 +93,7 @@ internal sealed class WindowView
         _stints = new(() => new Stints.StintFacts(this));
         _stretches = new(() => new People.StretchFacts(this));
         _changes = new(() => new Changes.ChangeFacts(this));
+        _leaves = new(() => new Leaves.LeafFacts(this));
     }
 
     /// <summary>Cut off at the end of the window.</summary>
@@ -203,6 +205,9 @@ internal sealed class WindowView
     public long StartOf(int item) => History.Log.Items.LevelOf(item) == ItemLevel.Parent
         ? Efforts.Started(item)
         : History.Milestones.Started[Family.LeafOf[item] is var leaf and >= 0 ? leaf : item];
+
+    /// <summary>What the columns of leaves and of requests share.</summary>
+    public Leaves.LeafFacts Leaves => _leaves.Value;
 
     /// <summary>Whether an instant lies in the window; <see cref="Milestones.Never"/> does not.</summary>
     public bool Holds(long instant) => instant >= Start && instant < End;

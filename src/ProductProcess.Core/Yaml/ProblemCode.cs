@@ -26,6 +26,7 @@ public static class ProblemCode
     public const string UnknownNeed = "unknown-need";
     public const string UndeclaredNeed = "undeclared-need";
     public const string UnknownMeasure = "unknown-measure";
+    public const string UnknownRule = "unknown-rule";
     public const string UnknownKind = "unknown-kind";
     public const string UnknownFunction = "unknown-function";
 
@@ -43,6 +44,9 @@ public static class ProblemCode
     public const string LongSentence = "long-sentence";
     public const string Word = "word";
     public const string Shorthand = "shorthand";
+
+    /// <summary>A trial that does not fit: of a rule that has changed since, or not to be read.</summary>
+    public const string Trial = "trial";
 
     /// <summary>The tracker has nothing of this name.</summary>
     public const string NotInTracker = "not-in-tracker";

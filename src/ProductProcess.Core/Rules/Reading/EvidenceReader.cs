@@ -11,7 +11,7 @@ internal static class EvidenceReader
     private static readonly string[] Keys = ["list", "order", "chosen", "show"];
 
     /// <summary>Frames whose rows are work items.</summary>
-    private static readonly string[] Frames = ["leaves", "parents", "intents"];
+    public static IReadOnlyList<string> Frames { get; } = ["leaves", "parents", "intents"];
 
     /// <summary>Stand in every row anyway.</summary>
     private static readonly string[] Always = ["key", "title"];
@@ -66,7 +66,7 @@ internal static class EvidenceReader
         var descending = words.EndsWith(" desc", StringComparison.Ordinal);
         var ends = descending || words.EndsWith(" asc", StringComparison.Ordinal);
         var expression = ends ? text.Until(words.LastIndexOf(' ')) : text;
-        return (expressions.Quantity(expression, frame).Syntax, descending);
+        return (expressions.Quantity(expression, frame)?.Syntax, descending);
     }
 
     private static string Chosen(Syntax? order, bool descending) => order switch
