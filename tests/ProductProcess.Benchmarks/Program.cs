@@ -4,10 +4,30 @@ using ProductProcess.Benchmarks;
 // Prints figures, judges nothing.
 //   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
 //   store [ITEMS]                  the stores alone
+//   rules ITEMS                    a store of so many items: history, frames and all rules of 50 teams
+//   fuzz FILES                     rule files broken at random, loaded and asked
 //   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
 {
     await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.Contains("postgres"));
+    return;
+}
+
+if (args is ["rules", var leaves])
+{
+    await RulesBenchmark.RunAsync(int.Parse(leaves, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["fuzz", var files])
+{
+    RuleFuzz.Run(int.Parse(files, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["rules-of", var path])
+{
+    await RulesBenchmark.MeasureAsync(path);
     return;
 }
 

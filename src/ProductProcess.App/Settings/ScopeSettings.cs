@@ -23,6 +23,12 @@ internal sealed record ScopeSettings
     /// <summary>Days nobody works, as ISO dates.</summary>
     public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
 
+    /// <summary>What happened to teams, as far as trackers do not show it.</summary>
+    public IReadOnlyList<EventSettings> Events { get; init; } = [];
+
+    /// <summary>Rules switched on and off, overridden, and from other folders.</summary>
+    public ScopeRuleSettings Rules { get; init; } = new();
+
     /// <summary>Fewest people of a group that the leadership edition shows; 5 or more.</summary>
     [Range(5, 100, ErrorMessage = "SmallestGroup is 5 or more.")]
     public int SmallestGroup { get; init; } = 5;

@@ -20,7 +20,7 @@ internal sealed record DrawnStates(int Cell, int Draw, IReadOnlyList<IReadOnlyLi
         var at = cells[cell];
         var world = ExampleWorlds.Of(Redraw.Of(at.Seed, draw));
         var names = world.Frames.Teams.ToDictionary(team => team.Id, team => team.Name, StringComparer.Ordinal);
-        var said = RuleRun.EvaluateStates(rules, world.Frames, world.Until, world.People, cancellationToken: cancellationToken)
+        var said = RuleRun.EvaluateStates(rules, world.Frames, world.Until, "trial", world.People, cancellationToken: cancellationToken)
             .ToLookup(one => (one.Rule, Group: at.GroupOf(names.GetValueOrDefault(one.Subject, ""))), one => Letters[(int)one.State]);
         return new DrawnStates(cell, draw, [.. rules.Rules.Select(rule =>
             (IReadOnlyList<string>)[.. at.Groups.Select((_, group) => string.Concat(said[(rule.Id, group)]))])]);

@@ -7,9 +7,10 @@ namespace ProductProcess.Briefing.Composition;
 /// <param name="Ran">Those that had enough to read.</param>
 /// <param name="Rules">Rules of those that ran.</param>
 /// <param name="Teams">Teams of those that ran.</param>
+/// <param name="Whole">True where a rule that looks at the scope as a whole ran.</param>
 /// <param name="Untried">Rules of those that ran which have no trial.</param>
 /// <param name="AtMost">How many of those that ran chance alone would bring, by the trials of their rules.</param>
-internal sealed record CheckCounts(int Checks, int Ran, int Rules, int Teams, int Untried, double AtMost)
+internal sealed record CheckCounts(int Checks, int Ran, int Rules, int Teams, bool Whole, int Untried, double AtMost)
 {
     public static CheckCounts Of(Reading reading)
     {
@@ -18,7 +19,8 @@ internal sealed record CheckCounts(int Checks, int Ran, int Rules, int Teams, in
             reading.All.Count,
             ran.Count,
             ran.Select(finding => finding.Rule).Distinct().Count(),
-            ran.Select(finding => finding.Subject).Distinct().Count(),
+            ran.Where(finding => !reading.IsWhole(finding)).Select(finding => finding.Subject).Distinct().Count(),
+            ran.Any(reading.IsWhole),
             ran.Select(reading.Rule).Where(rule => rule.FalseAlarmRate is null).Select(rule => rule.Id).Distinct().Count(),
             ran.Sum(finding => reading.Rule(finding).FalseAlarmRate ?? 0));
     }
@@ -28,12 +30,19 @@ internal sealed record CheckCounts(int Checks, int Ran, int Rules, int Teams, in
     {
         if (Ran == 0)
             return "No check could run, so chance had no say either.";
-        var ran = $"We ran {Numbers.Of(Rules, "check", "checks")} on {Numbers.Of(Teams, reading.Team, reading.Teams)}.";
+        var ran = $"We ran {Numbers.Of(Rules, "check", "checks")} on {Where(reading)}.";
         if (Untried == Rules)
             return $"{ran} No trial has told yet how many of them chance alone would bring.";
         var untried = Untried == 0 ? "" : $"; {Numbers.Of(Untried, "check has", "checks have")} no trial yet and {(Untried == 1 ? "is" : "are")} not counted";
         return $"{ran} If nothing unusual were going on we would still expect {Numbers.UpTo(AtMost)} of them to be seen clearly{untried}.";
     }
+
+    private string Where(Reading reading) => (Teams, Whole) switch
+    {
+        (0, true) => "the scope as a whole",
+        (_, true) => $"{Numbers.Of(Teams, reading.Team, reading.Teams)} and the scope as a whole",
+        _ => Numbers.Of(Teams, reading.Team, reading.Teams),
+    };
 
     public string ScopeNote(Reading reading)
     {

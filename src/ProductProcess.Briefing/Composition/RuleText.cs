@@ -16,6 +16,9 @@ internal static class RuleText
             new("Window", $"{Dates.Days(finding.WindowFrom, finding.WindowUntil)}, {Dates.Window(finding.WindowFrom, finding.WindowUntil)}"),
             new("Counted", Clean.Sentence(rule.Counted)),
             new("People", $"{finding.People} active in the window; the rule speaks {(rule.PersonDerived ? "of what people did" : "of work, not of people")}."),
+            new("Read otherwise here", RuleNotes.Changes(rule)),
+            new("On trial", rule.Trial ? "This rule is tried out here; how often it errs is not known yet." : ""),
+            new("Review", RuleNotes.Review(rule)),
             new("By chance", rule.FalseAlarmRate is { } rate
                 ? $"Seen clearly in {Numbers.UpTo(rate * 100)} of 100 simulated steady teams."
                 : "It has not been tried on simulated teams as it stands."))],

@@ -3,7 +3,10 @@ namespace ProductProcess.Core.Findings;
 /// <summary>One measured number with its range and what it rests on. NaN never appears: what is missing is null.</summary>
 public sealed record Measure
 {
-    /// <summary>share, median, percentile, count, ratio, effective.</summary>
+    /// <summary>
+    /// share, median, percentile, mean, count, ratio, effective, concentration, concordance, survival, change,
+    /// difference, similarity.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>Null when there was nothing to measure. Shares are 0 to 1, durations are days.</summary>
@@ -33,9 +36,15 @@ public sealed record Measure
     /// <summary>What one unit is, for example "people", "days"; empty for shares and ratios.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>What a share counts instead of rows, for example "active_days"; empty where each row counts once.</summary>
+    public string WeightedBy { get; init; } = "";
+
     /// <summary>The range's method in words: "Wilson", "order statistics", "bootstrap over weeks", "none".</summary>
     public string Range { get; init; } = "none";
 
     /// <summary>What was measured, as the rule file says it.</summary>
     public string Says { get; init; } = "";
+
+    /// <summary>Of a measure over weeks, fortnights or quarters: the value of each by its first day; otherwise null.</summary>
+    public IReadOnlyDictionary<string, double>? Series { get; init; }
 }

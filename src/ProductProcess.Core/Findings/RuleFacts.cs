@@ -18,6 +18,9 @@ public sealed record RuleFacts
     /// <summary>The pattern in one sentence.</summary>
     public required string Says { get; init; }
 
+    /// <summary>Whether it was asked of each team, or once of all of them together.</summary>
+    public RuleScope Scope { get; init; }
+
     /// <summary>True where the finding is made from who did what.</summary>
     public required bool PersonDerived { get; init; }
 
@@ -74,4 +77,16 @@ public sealed record RuleFacts
     /// range; null where it was not tried as it stands.
     /// </summary>
     public double? FalseAlarmRate { get; init; }
+
+    /// <summary>True for a rule that is tried out here.</summary>
+    public bool Trial { get; init; }
+
+    /// <summary>After this day somebody reads the rule again.</summary>
+    public DateOnly ReviewBy { get; init; }
+
+    /// <summary>True where that day lies before the data cut-off's.</summary>
+    public bool ReviewOverdue { get; init; }
+
+    /// <summary>What this scope reads otherwise than the rule file says.</summary>
+    public IReadOnlyList<RuleChange> Overrides { get; init; } = [];
 }

@@ -14,4 +14,11 @@ public sealed record ScopeFacts(
     IReadOnlyList<TeamFacts> Teams,
     bool ProjectsStandIn,
     int People,
-    int SmallestGroup);
+    int SmallestGroup)
+{
+    /// <summary>Keys of the projects looked at; empty means every project of the sources.</summary>
+    public IReadOnlyList<string> Projects { get; init; } = [];
+
+    /// <summary>Days that did not count as working days, oldest first.</summary>
+    public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
+}

@@ -16,7 +16,7 @@ internal sealed class EvidenceFinder
     private readonly Func<int, Slice> _pick;
     private readonly Func<int, double> _order;
     private readonly IReadOnlyList<(string Name, Func<int, string> Text)> _show;
-    private readonly Dictionary<string, string> _names;
+    private readonly TextNames _names;
 
     public EvidenceFinder(EvidencePlan plan, FrameBinder binder, FrameSet frames, Window window)
     {
@@ -25,7 +25,7 @@ internal sealed class EvidenceFinder
         _frame = bound.Frame;
         _pick = bound.Pick(plan.List);
         _order = plan.OrderBy is { } by ? bound.Quantity(by) : _ => 0;
-        _names = NamesById(_log);
+        _names = binder.Names;
         _show = [.. plan.Show.Select(name => (name, Shown(name, binder.Words)))];
     }
 
@@ -70,7 +70,10 @@ internal sealed class EvidenceFinder
                 return row => answers[row] switch { 0 => "no", 1 => "yes", _ => "not known" };
             case ColumnKind.Text:
                 var texts = _frame.Texts(name);
-                return row => texts[row] == 0 ? "not known" : Name(_log.Lexicon[texts[row]]);
+                return row => texts[row] == 0 ? "not known" : _names.Of(texts[row]);
+            case ColumnKind.Set:
+                var sets = _frame.Texts(name);
+                return row => _names.OfSet(sets[row]);
             default:
                 var numbers = _frame.Numbers(name);
                 return row => double.IsFinite(numbers[row]) ? Number(numbers[row]) : "not known";
@@ -80,21 +83,4 @@ internal sealed class EvidenceFinder
     /// <summary>Whole numbers in full; the others with two digits.</summary>
     private static string Number(double value) =>
         value == Math.Truncate(value) ? value.ToString("0", CultureInfo.InvariantCulture) : Figures.Number(value);
-
-    /// <summary>The name of what an id stands for; a text that is no id is shown as it is.</summary>
-    private string Name(string text) => _names.GetValueOrDefault(text, text);
-
-    private static Dictionary<string, string> NamesById(WorkLog log)
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var type in log.Types)
-            names[type.Id] = type.Name;
-        foreach (var status in log.Statuses)
-            names[status.Id] = status.Name;
-        foreach (var project in log.Projects)
-            names[project.Id] = project.Name;
-        foreach (var priority in log.Priorities)
-            names[priority.Id] = priority.Name;
-        return names;
-    }
 }

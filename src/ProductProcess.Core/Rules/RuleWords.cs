@@ -31,4 +31,13 @@ public sealed class RuleWords
         "parents" => "larger efforts",
         _ => frame,
     };
+
+    /// <summary>What the rows of a frame hang together by, see <see cref="Core.Frames.Frame.Block"/>.</summary>
+    public static string Blocks(string frame) => frame switch
+    {
+        "leaves" => "larger efforts",
+        "days" or "weeks" => "weeks",
+        _ when frame.Contains(" by ", StringComparison.Ordinal) => "groups",
+        _ => Rows(frame),
+    };
 }

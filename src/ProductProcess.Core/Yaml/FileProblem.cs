@@ -43,7 +43,7 @@ public sealed record FileProblem(
 
     /// <summary><c>rules/team/x.yml:12:9: error unknown-column: There is no … Did you mean 'hands'?</c></summary>
     public override string ToString() =>
-        $"{File}:{Line}:{Column}: {(IsWarning ? "warning" : "error")} {Code}: {Message}"
+        $"{File}{(Line > 0 ? $":{Line}:{Column}" : "")}: {(IsWarning ? "warning" : "error")} {Code}: {Message}"
         + (Suggestion.Length == 0 ? "" : " " + Suggestion);
 
     /// <summary>One column a character, so that the caret stands where it belongs, and nothing that moves a terminal.</summary>

@@ -26,6 +26,7 @@ public static class ProblemCode
     public const string UnknownNeed = "unknown-need";
     public const string UndeclaredNeed = "undeclared-need";
     public const string UnknownMeasure = "unknown-measure";
+    public const string UnknownRule = "unknown-rule";
     public const string UnknownKind = "unknown-kind";
     public const string UnknownFunction = "unknown-function";
 

@@ -44,20 +44,26 @@ public sealed partial class FrameWordsTests
     public void Values_OfEachColumn_AreOfItsKind(string name)
     {
         var column = Named(name);
-        var told = new Told(Tests.Work.RandomWorld.Of(7), weeks: 6);
+        var told = new Told(Tests.Work.RandomWorld.Of(7), weeks: 9);
         var values = told.All(column.Frame, column.Id);
         Assert.NotEmpty(values);
         Assert.All(values, value => Assert.True(column.Kind switch
         {
             ColumnKind.YesNo => value is byte and <= 2,
             ColumnKind.Text => value is string,
-            _ => value is double number && !double.IsInfinity(number) && !(number < 0),
+            _ => value is double number && !double.IsInfinity(number) && (column.Id == "gap_before" || !(number < 0)),
         }));
     }
 
     [Fact]
     public void Private_Columns_AreThoseThatMayStandForAPerson() =>
-        Assert.Equal(["asked_by", "doer"], FrameWords.All.Where(c => c.Private).Select(c => c.Id).Order());
+        Assert.Equal(
+            ["changes.by", "leaves.asked_by", "leaves.doer", "stints.person"],
+            FrameWords.All.Where(c => c.Private && c.Frame != FrameNames.People).Select(c => $"{c.Frame}.{c.Id}").Order());
+
+    [Fact]
+    public void Private_TheFrameOfPeople_IsAsAWhole() =>
+        Assert.All(FrameWords.All.Where(c => c.Frame == FrameNames.People), column => Assert.True(column.Private));
 
     private static ColumnInfo Named(string name) => FrameWords.All.Single(c => $"{c.Frame}.{c.Id}" == name);
 

@@ -38,9 +38,12 @@ internal sealed class HandFrames
             log.Lexicon.Intern(team.Id);
         foreach (var text in _rows.SelectMany(row => row.Values.Values).OfType<string>())
             log.Lexicon.Intern(text);
-        return new FrameSet(log, _teams, (name, window) => Frame(log, name, window), (need, team, _) =>
-            _used.GetValueOrDefault((need, _teams.First(t => log.Lexicon.Find(t.Id) == team).Name), 1));
+        return new FrameSet(log, _teams, (name, window) => Frame(log, name, window), (need, team, _) => team == FrameSet.AllTeams
+            ? _teams.Select(t => Used(need, t)).Where(share => !double.IsNaN(share)).DefaultIfEmpty(double.NaN).Average()
+            : Used(need, _teams.First(t => log.Lexicon.Find(t.Id) == team)));
     }
+
+    private double Used(string need, Team team) => _used.GetValueOrDefault((need, team.Name), 1);
 
     private Frame Frame(WorkLog log, string name, Window window)
     {
@@ -50,6 +53,7 @@ internal sealed class HandFrames
         {
             ColumnKind.YesNo => Column<byte>(column.Id, value => value is bool yes ? (byte)(yes ? 1 : 0) : (byte)2),
             ColumnKind.Text => Column(column.Id, value => log.Lexicon.Find(value as string)),
+            ColumnKind.Set => Column(column.Id, value => log.Lexicon.Find(value as string)),
             _ => Column(column.Id, value => value is null ? double.NaN : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
         }));
         return new Frame(
@@ -57,7 +61,8 @@ internal sealed class HandFrames
             Array.ConvertAll(rows, row => log.Lexicon.Find("t:team:" + row.Team)),
             Array.ConvertAll(rows, row => row.Item is null ? -1 : Array.IndexOf(log.Items.Key, row.Item)),
             Array.ConvertAll(rows, row => row.Block),
-            columns);
+            columns,
+            row => rows[row].Item ?? $"{name} {row}");
     }
 
     private static WorkItem Item(string key, ItemLevel level) => new()

@@ -26,6 +26,10 @@ public sealed class Tale(World world, string key, ItemLevel level)
 
     public string? Group { get; private set; }
 
+    public string? Title { get; private set; }
+
+    public IReadOnlyList<string> Components { get; private set; } = [];
+
     public Dictionary<ChangeField, string> Born { get; } = [];
 
     public List<Moment> Moments { get; } = [];
@@ -44,6 +48,9 @@ public sealed class Tale(World world, string key, ItemLevel level)
         Begin(ChangeField.Sprint, sprints);
         Begin(ChangeField.Parent, parent);
         Begin(ChangeField.Resolution, "");
+        Begin(ChangeField.Due, "");
+        Begin(ChangeField.Priority, "");
+        Begin(ChangeField.Flag, "");
         return this;
     }
 
@@ -72,6 +79,33 @@ public sealed class Tale(World world, string key, ItemLevel level)
     public Tale Under(double day, string parent) => Change(day, ChangeField.Parent, parent, null);
 
     public Tale Resolve(double day, string resolution) => Change(day, ChangeField.Resolution, resolution, null);
+
+    public Tale Titled(string title)
+    {
+        Title = title;
+        return this;
+    }
+
+    public Tale In(params string[] components)
+    {
+        Components = components;
+        return this;
+    }
+
+    /// <summary>Sets a due date (ISO), or takes it away.</summary>
+    public Tale Due(double day, string date, string? by = null) => Change(day, ChangeField.Due, date, by);
+
+    public Tale Prioritise(double day, string priority, string? by = null) => Change(day, ChangeField.Priority, priority, by);
+
+    /// <summary>Puts a flag on, or takes it off (empty).</summary>
+    public Tale Flag(double day, string flag, string? by = null) => Change(day, ChangeField.Flag, flag, by);
+
+    /// <summary>Records that a link ("blocks A-2") was made or cut, as seen from this item.</summary>
+    public Tale Link(double day, string link, bool cut = false, string? by = null)
+    {
+        Moments.Add(new Moment(World.Instant(day), Moments.Count, ChangeField.Link, cut ? link : "", cut ? "" : link, by, false));
+        return this;
+    }
 
     public Tale Comment(double day, string? by)
     {

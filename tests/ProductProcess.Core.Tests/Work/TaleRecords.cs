@@ -10,6 +10,7 @@ internal static class TaleRecords
     {
         Id = World.Id("item", tale.Key),
         Key = tale.Key,
+        Title = tale.Title,
         TypeId = World.Id("type", tale.Type),
         Level = tale.Level,
         ProjectId = World.Id("project", tale.Project),
@@ -22,6 +23,10 @@ internal static class TaleRecords
         RequesterGroupId = One("group", tale.Group),
         AssigneeId = One("person", tale.Now(ChangeField.Assignee)),
         ResolutionId = One("resolution", tale.Now(ChangeField.Resolution)),
+        PriorityId = One("priority", tale.Now(ChangeField.Priority)),
+        Due = tale.Now(ChangeField.Due) is { Length: > 0 } due ? DateOnly.ParseExact(due, "O", CultureInfo.InvariantCulture) : null,
+        Flagged = tale.Now(ChangeField.Flag).Length > 0,
+        ComponentIds = [.. tale.Components.Select(c => World.Id("component", c))],
         SprintIds = [.. IdSet.Members(tale.Now(ChangeField.Sprint)).Select(s => World.Id("sprint", s))],
     };
 
@@ -51,6 +56,9 @@ internal static class TaleRecords
         ChangeField.Assignee => One("person", value),
         ChangeField.Parent => One("item", value),
         ChangeField.Resolution => One("resolution", value),
+        ChangeField.Priority => One("priority", value),
+        ChangeField.Link => value.Length == 0 ? null : value.Split(' ') is [var kind, var key] ? $"{kind} {World.Id("item", key)}" : value,
+        ChangeField.Due or ChangeField.Flag => value.Length == 0 ? null : value,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

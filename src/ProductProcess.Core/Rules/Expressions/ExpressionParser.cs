@@ -12,7 +12,8 @@ internal sealed class ExpressionParser
     public const int Deepest = 64;
 
     private const int Not = 3;
-    private const int Comparison = 4;
+    /// <summary>How tightly comparisons bind.</summary>
+    public const int Comparison = 4;
     private const int Minus = 7;
 
     private static readonly Dictionary<string, int> Binding = new(StringComparer.Ordinal)
@@ -41,6 +42,9 @@ internal sealed class ExpressionParser
     private ExpressionParser(IReadOnlyList<Token> tokens) => _tokens = tokens;
 
     private Token Current => _tokens[_next];
+
+    /// <summary>How tightly an operator between two values binds.</summary>
+    public static int PowerOf(string sign) => Binding[sign];
 
     public static (Syntax? Syntax, Fault? Fault) Parse(string text)
     {
@@ -108,30 +112,40 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Syntax.Call? Call(Token function, int depth)
+    private Syntax? Call(Token function, int depth)
     {
         var open = Current;
-        _next++;
-        return Closed(Climb(0, depth + 1), open) is { } argument
-            ? new Syntax.Call(function.At, function.Text, argument)
-            : null;
+        return List(0, depth) is { } arguments ? Closed(new Syntax.Call(function.At, function.Text, arguments), open) : null;
     }
 
+    /// <summary>A list in parentheses, or the name of a set.</summary>
     private Syntax? Options(Syntax value, Token sign, int depth)
     {
         var open = Current;
+        if (open.Kind == TokenKind.Name && !Reserved.Contains(open.Text))
+        {
+            _next++;
+            return new Syntax.Member(sign.At, value, new Syntax.Name(open.At, open.Text));
+        }
+
         if (!open.Is("("))
-            return Fail(open, "After 'in' comes a list in parentheses.", "Write in (\"Bug\", \"Incident\").");
-        var options = new List<Syntax>();
+            return Fail(open, "After 'in' comes a list in parentheses, or a column such as labels.", "Write in (\"Bug\", \"Incident\"), or 'customer' in labels.");
+        return List(Comparison, depth) is { } options ? Closed(new Syntax.In(sign.At, value, options), open) : null;
+    }
+
+    /// <summary>What stands between an opening parenthesis and its end, parted by commas.</summary>
+    private List<Syntax>? List(int least, int depth)
+    {
+        var list = new List<Syntax>();
         do
         {
             _next++;
-            if (Climb(Comparison, depth + 1) is not { } option)
+            if (Climb(least, depth + 1) is not { } one)
                 return null;
-            options.Add(option);
+            list.Add(one);
         }
         while (Current.Is(","));
-        return Closed(new Syntax.In(sign.At, value, options), open);
+        return list;
     }
 
     private Syntax? Closed(Syntax? inner, Token open)

@@ -25,4 +25,17 @@ internal static class Kleene
     /// <summary>Whether two answers are the same, or (with <paramref name="wanted"/> false) are not.</summary>
     public static byte Same(byte left, byte right, bool wanted) =>
         left == Missing || right == Missing ? Missing : Of(left == right == wanted);
+
+    /// <summary>Whether at least so many of the answers are yes.</summary>
+    public static byte AtLeast(int wanted, IEnumerable<byte> answers)
+    {
+        var (yes, missing) = (0, 0);
+        foreach (var answer in answers)
+        {
+            yes += answer == Yes ? 1 : 0;
+            missing += answer == Missing ? 1 : 0;
+        }
+
+        return yes >= wanted ? Yes : yes + missing < wanted ? No : Missing;
+    }
 }

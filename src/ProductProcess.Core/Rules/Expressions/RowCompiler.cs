@@ -1,4 +1,5 @@
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Rules.Expressions;
@@ -35,6 +36,10 @@ internal sealed class RowCompiler(Frame frame, RuleWords words, Lexicon lexicon)
                 return row => any(row) is var left && left == Kleene.Yes ? Kleene.Yes : Kleene.Or(left, others(row));
             case Syntax.In among:
                 return In(among);
+            case Syntax.Member member:
+                return Member(member);
+            case Syntax.Call { Function: RowFunctions.Known } known:
+                return Known(known.Arguments[0]);
             case Syntax.Binary comparison:
                 return Comparison(comparison);
             default:
@@ -66,9 +71,55 @@ internal sealed class RowCompiler(Frame frame, RuleWords words, Lexicon lexicon)
                     "*" => row => left(row) * right(row),
                     _ => row => right(row) is var by && by == 0 ? double.NaN : left(row) / by,
                 };
+            case Syntax.Call call:
+                return Function(call);
             default:
                 throw new InvalidOperationException($"{syntax} is no quantity.");
         }
+    }
+
+    private Func<int, double> Function(Syntax.Call call)
+    {
+        var first = Quantity(call.Arguments[0]);
+        if (call.Function == RowFunctions.Abs)
+            return row => Math.Abs(first(row));
+        var second = Quantity(call.Arguments[1]);
+        return call.Function == RowFunctions.Min ? row => Math.Min(first(row), second(row)) : row => Math.Max(first(row), second(row));
+    }
+
+    private Func<int, byte> Known(Syntax syntax)
+    {
+        if (IsText(syntax))
+        {
+            var code = Code(syntax);
+            return row => Kleene.Of(code(row) != 0);
+        }
+
+        if (IsColumn(syntax, ColumnKind.Set))
+            return _ => Kleene.Yes;
+        if (IsYesNo(syntax))
+        {
+            var answer = Condition(syntax);
+            return row => Kleene.Of(answer(row) != Kleene.Missing);
+        }
+
+        var quantity = Quantity(syntax);
+        return row => Kleene.Of(!double.IsNaN(quantity(row)));
+    }
+
+    /// <summary>Each set is looked into once, however many rows hold it.</summary>
+    private Func<int, byte> Member(Syntax.Member syntax)
+    {
+        var sets = frame.Texts(syntax.Set.Value);
+        var wanted = ((Syntax.Text)syntax.Value).Value;
+        var holds = new Dictionary<int, byte> { [0] = Kleene.No };
+        foreach (var set in sets)
+        {
+            if (!holds.ContainsKey(set))
+                holds[set] = Kleene.Of(IdSet.Members(lexicon[set]).Any(id => Named.IsLabel(wanted, EntityId.Raw(id))));
+        }
+
+        return row => holds[sets[row]];
     }
 
     private Func<int, byte> Comparison(Syntax.Binary syntax)
@@ -133,7 +184,7 @@ internal sealed class RowCompiler(Frame frame, RuleWords words, Lexicon lexicon)
     private bool IsText(Syntax syntax) => syntax is Syntax.Text || IsColumn(syntax, ColumnKind.Text);
 
     private bool IsYesNo(Syntax syntax) =>
-        syntax is Syntax.YesNo or Syntax.In or Syntax.Unary { Operator: "not" }
+        syntax is Syntax.YesNo or Syntax.In or Syntax.Member or Syntax.Unary { Operator: "not" } or Syntax.Call { Function: RowFunctions.Known }
             or Syntax.Binary { Operator: "and" or "or" or "==" or "!=" or "<" or "<=" or ">" or ">=" }
         || IsColumn(syntax, ColumnKind.YesNo);
 

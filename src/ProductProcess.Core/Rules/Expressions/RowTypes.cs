@@ -1,4 +1,5 @@
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Expressions;
@@ -30,11 +31,31 @@ internal sealed class RowTypes(string frame, RuleWords words, ICollection<Column
 
     private TypeAndUnit? Call(Syntax.Call call)
     {
-        faults.Add(new Fault(
-            ProblemCode.UnknownFunction,
-            call.At,
-            $"'{call.Function}(…)' has no meaning over rows.",
-            "Functions such as low(…) belong into noticed_when and hint_when."));
-        return null;
+        if (!RowFunctions.Arguments.TryGetValue(call.Function, out var wanted))
+        {
+            var suggestion = Condition.Functions.Contains(call.Function)
+                ? "Functions such as low(…) belong into noticed_when and hint_when."
+                : Nearest.Suggest(call.Function, RowFunctions.Arguments.Keys, "functions over rows");
+            faults.Add(new Fault(ProblemCode.UnknownFunction, call.At, $"'{call.Function}(…)' has no meaning over rows.", suggestion));
+            return null;
+        }
+
+        if (call.Arguments.Count != wanted)
+        {
+            faults.Add(new Fault(
+                ProblemCode.Expression,
+                call.At,
+                $"'{call.Function}(…)' takes {(wanted == 1 ? "one value" : "two values")}; here are {call.Arguments.Count}.",
+                $"Write {RowFunctions.Example(call.Function)}."));
+            return null;
+        }
+
+        var checker = Checker;
+        return call.Function switch
+        {
+            RowFunctions.Known => checker.Check(call.Arguments[0]) is null ? null : TypeAndUnit.YesNo,
+            RowFunctions.Abs => checker.CheckQuantity(call.Arguments[0]),
+            _ => checker.CheckAlike(call, call.Arguments[0], call.Arguments[1]),
+        };
     }
 }

@@ -15,7 +15,11 @@ internal abstract record Syntax(int At)
     /// <summary>A column of the frame, or a measure of the rule.</summary>
     internal sealed record Name(int At, string Value) : Syntax(At);
 
-    internal sealed record Call(int At, string Function, Syntax Argument) : Syntax(At);
+    internal sealed record Call(int At, string Function, IReadOnlyList<Syntax> Arguments) : Syntax(At)
+    {
+        /// <summary>Its argument where it has one and no more.</summary>
+        public Syntax? Argument => Arguments.Count == 1 ? Arguments[0] : null;
+    }
 
     /// <summary><c>not</c> or <c>-</c>.</summary>
     internal sealed record Unary(int At, string Operator, Syntax Operand) : Syntax(At);
@@ -24,4 +28,7 @@ internal abstract record Syntax(int At)
 
     /// <summary><c>type in ("Bug", "Incident")</c>.</summary>
     internal sealed record In(int At, Syntax Value, IReadOnlyList<Syntax> Options) : Syntax(At);
+
+    /// <summary><c>'customer' in labels</c>, where labels is a set of texts.</summary>
+    internal sealed record Member(int At, Syntax Value, Name Set) : Syntax(At);
 }

@@ -3,7 +3,7 @@ using ProductProcess.Core.Frames;
 namespace ProductProcess.Core.Rules.Expressions;
 
 /// <summary>Type and unit of a value in an expression.</summary>
-/// <param name="Kind">Number, Days, YesNo or Text.</param>
+/// <param name="Kind">Number, Days, YesNo, Text or Set.</param>
 /// <param name="Unit">Of a number: "people", "items"; empty for ratios; null for a literal, which fits any unit.</param>
 internal readonly record struct TypeAndUnit(ColumnKind Kind, string? Unit = "")
 {
@@ -24,6 +24,7 @@ internal readonly record struct TypeAndUnit(ColumnKind Kind, string? Unit = "")
         ColumnKind.Number => string.IsNullOrEmpty(Unit) ? "a number" : $"a number of {Unit}",
         ColumnKind.Days => "a length of time",
         ColumnKind.YesNo => "yes or no",
+        ColumnKind.Set => "a set of texts",
         _ => "a text",
     };
 }

@@ -26,6 +26,7 @@ internal sealed class TypeChecker(
         Syntax.Call x => call(x),
         Syntax.Unary x => Unary(x),
         Syntax.In x => In(x),
+        Syntax.Member x => Member(x),
         Syntax.Binary { Operator: "and" or "or" } x => Logic(x),
         Syntax.Binary { Operator: "+" or "-" } x => Sum(x),
         Syntax.Binary { Operator: "*" or "/" } x => Product(x),
@@ -51,6 +52,13 @@ internal sealed class TypeChecker(
         return null;
     }
 
+    /// <summary>The common type of two values that can be added or compared; null where a fault says why there is none.</summary>
+    public TypeAndUnit? CheckAlike(Syntax at, Syntax one, Syntax other)
+    {
+        var (left, right) = (CheckQuantity(one), CheckQuantity(other));
+        return left is { } a && right is { } b && Alike(at, a, b) ? a with { Unit = a.Unit ?? b.Unit } : null;
+    }
+
     private TypeAndUnit? Unary(Syntax.Unary syntax)
     {
         if (syntax.Operator == "-")
@@ -66,23 +74,30 @@ internal sealed class TypeChecker(
         return TypeAndUnit.YesNo;
     }
 
-    private TypeAndUnit? Sum(Syntax.Binary syntax)
-    {
-        var (left, right) = (CheckQuantity(syntax.Left), CheckQuantity(syntax.Right));
-        return left is { } a && right is { } b && Alike(syntax, a, b) ? a with { Unit = a.Unit ?? b.Unit } : null;
-    }
+    private TypeAndUnit? Sum(Syntax.Binary syntax) => CheckAlike(syntax, syntax.Left, syntax.Right);
 
     private TypeAndUnit? Comparison(Syntax.Binary syntax)
     {
         if (Check(syntax.Left) is { } left && Check(syntax.Right) is { } right && Alike(syntax, left, right)
-            && !left.IsQuantity && syntax.Operator is not ("==" or "!="))
+            && !IsSet(syntax, left) && !left.IsQuantity && syntax.Operator is not ("==" or "!="))
             Add(ProblemCode.Type, syntax, $"'{syntax.Operator}' compares numbers; these are {left.Words}.", "Write == or !=.");
         return TypeAndUnit.YesNo;
+    }
+
+    /// <summary>Reports a set that is compared like a single text.</summary>
+    private bool IsSet(Syntax syntax, TypeAndUnit type)
+    {
+        if (type.Kind != ColumnKind.Set)
+            return false;
+        Add(ProblemCode.Type, syntax, "A set of texts is not compared as a whole.", "Ask what is in it: 'customer' in labels.");
+        return true;
     }
 
     private TypeAndUnit? In(Syntax.In syntax)
     {
         var value = Check(syntax.Value);
+        if (value is { } type && IsSet(syntax.Value, type))
+            return TypeAndUnit.YesNo;
         foreach (var option in syntax.Options)
         {
             if (option is not (Syntax.Number or Syntax.Duration or Syntax.Text))
@@ -91,6 +106,15 @@ internal sealed class TypeChecker(
                 Alike(option, left, right);
         }
 
+        return TypeAndUnit.YesNo;
+    }
+
+    private TypeAndUnit? Member(Syntax.Member syntax)
+    {
+        if (syntax.Value is not Syntax.Text)
+            Add(ProblemCode.Type, syntax.Value, "What is looked for in a set is a text in quotes.", $"Write 'customer' in {syntax.Set.Value}.");
+        if (name(syntax.Set) is { Kind: not ColumnKind.Set } type)
+            Add(ProblemCode.Type, syntax.Set, $"'{syntax.Set.Value}' is no set of texts; it is {type.Words}.", $"Compare it: {syntax.Set.Value} == …, or list what it may be in parentheses.");
         return TypeAndUnit.YesNo;
     }
 
@@ -133,6 +157,7 @@ internal sealed class TypeChecker(
                     "Write the length with its unit: 2 days.",
                 ({ Kind: ColumnKind.Days }, { Kind: ColumnKind.Number }) or ({ Kind: ColumnKind.Number }, { Kind: ColumnKind.Days }) =>
                     "One of them is a plain number: write it without a unit of time.",
+                ({ Kind: ColumnKind.Set }, _) or (_, { Kind: ColumnKind.Set }) => "Ask what is in it: 'customer' in labels.",
                 ({ Kind: ColumnKind.Text }, _) or (_, { Kind: ColumnKind.Text }) => "A text stands in quotes.",
                 _ => "",
             };

@@ -1,4 +1,5 @@
 using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Rules.Tracing;
 
 namespace ProductProcess.Core.Rules.Judging;
 
@@ -9,7 +10,10 @@ internal sealed record Condition(string Text, Syntax Syntax)
 {
     private static readonly string[] Parts = ["low", "high", "value", "count", "coverage"];
 
-    public static IReadOnlyList<string> Functions { get; } = [.. Parts, "before"];
+    /// <summary>Asks that so many of several conditions hold.</summary>
+    public const string AtLeast = "at_least";
+
+    public static IReadOnlyList<string> Functions { get; } = [.. Parts, "before", AtLeast];
 
     /// <summary>Everything it names, once each, in the order of the text.</summary>
     public IReadOnlyList<MeasureReference> Uses { get; } = [.. Walk(Syntax).Distinct()];
@@ -25,9 +29,37 @@ internal sealed record Condition(string Text, Syntax Syntax)
     {
         Syntax.Name name => new MeasureReference(name.Value),
         Syntax.Call { Function: "before", Argument: Syntax.Name name } => new MeasureReference(name.Value, Before: true),
-        Syntax.Call call when Parts.Contains(call.Function) && call.Argument is not Syntax.Call { Function: not "before" } =>
-            Reference(call.Argument) is { } inner ? inner with { Part = call.Function } : null,
+        Syntax.Call { Argument: { } argument } call when Parts.Contains(call.Function) && argument is not Syntax.Call { Function: not "before" } =>
+            Reference(argument) is { } inner ? inner with { Part = call.Function } : null,
         _ => null,
+    };
+
+    /// <summary>How it was answered: every measure replaced by its value, and each comparison with its answer.</summary>
+    public ConditionTrace Explain(string name, Readings readings) => new(
+        name,
+        Text,
+        Filled(Syntax, readings),
+        Say(Judge(readings, View.AsWritten)),
+        Say(Judge(readings, View.AnywhereInRange)),
+        [.. Comparisons(Syntax).Select(one => new ConditionStep(SyntaxText.Of(one), Filled(one, readings), Say(Judge(one, readings, View.AsWritten))))]);
+
+    private static string Say(byte answer) => answer switch
+    {
+        Kleene.No => "no",
+        Kleene.Yes => "yes",
+        _ => "cannot be told",
+    };
+
+    private static string Filled(Syntax syntax, Readings readings) => SyntaxText.Of(syntax, part =>
+        Reference(part) is { } reference ? Figure.Of(readings.Find(reference, View.AsWritten)?.Low) : null);
+
+    /// <summary>The smallest parts that are yes or no, in the order of the text.</summary>
+    private static IEnumerable<Syntax> Comparisons(Syntax syntax) => syntax switch
+    {
+        Syntax.Unary { Operator: "not" } not => Comparisons(not.Operand),
+        Syntax.Binary binary when IsCondition(binary.Left) => Comparisons(binary.Left).Concat(Comparisons(binary.Right)),
+        Syntax.Call { Function: AtLeast } call => call.Arguments.Skip(1).SelectMany(Comparisons),
+        _ => [syntax],
     };
 
     private static byte Judge(Syntax syntax, Readings readings, View view) => syntax switch
@@ -41,6 +73,9 @@ internal sealed record Condition(string Text, Syntax Syntax)
         Syntax.Binary { Operator: "or" } or => Judge(or.Left, readings, view) is var left && left == Kleene.Yes
             ? left
             : Kleene.Or(left, Judge(or.Right, readings, view)),
+        Syntax.Call { Function: AtLeast } call => Kleene.AtLeast(
+            (int)((Syntax.Number)call.Arguments[0]).Value,
+            call.Arguments.Skip(1).Select(one => Judge(one, readings, view))),
         Syntax.In among => among.Options.Aggregate(
             Kleene.No,
             (found, option) => Kleene.Or(found, Compare("==", among.Value, option, readings, view))),
@@ -53,7 +88,7 @@ internal sealed record Condition(string Text, Syntax Syntax)
     };
 
     private static bool IsCondition(Syntax syntax) =>
-        syntax is Syntax.YesNo or Syntax.In or Syntax.Unary { Operator: "not" }
+        syntax is Syntax.YesNo or Syntax.In or Syntax.Unary { Operator: "not" } or Syntax.Call { Function: AtLeast }
             or Syntax.Binary { Operator: not ("+" or "-" or "*" or "/") };
 
     private static byte Compare(string relation, Syntax left, Syntax right, Readings readings, View view) =>
@@ -90,6 +125,7 @@ internal sealed record Condition(string Text, Syntax Syntax)
         {
             Syntax.Unary unary => Walk(unary.Operand),
             Syntax.Binary binary => Walk(binary.Left).Concat(Walk(binary.Right)),
+            Syntax.Call call => call.Arguments.SelectMany(Walk),
             Syntax.In among => Walk(among.Value).Concat(among.Options.SelectMany(Walk)),
             _ => [],
         };

@@ -19,15 +19,10 @@ internal readonly record struct Interval(double Low, double High)
 
     public static Interval operator -(Interval a, Interval b) => a + -b;
 
-    public static Interval operator *(Interval a, Interval b)
-    {
-        Span<double> ends = [Times(a.Low, b.Low), Times(a.Low, b.High), Times(a.High, b.Low), Times(a.High, b.High)];
-        ends.Sort();
-        return new Interval(ends[0], ends[3]);
-    }
+    public static Interval operator *(Interval a, Interval b) => Ends(a, b, Times);
 
     public static Interval operator /(Interval a, Interval b) =>
-        b.Low <= 0 && b.High >= 0 ? Anything : a * new Interval(1 / b.High, 1 / b.Low);
+        b.Low <= 0 && b.High >= 0 ? Anything : Ends(a, b, Over);
 
     /// <summary>Whether a stands in this relation to b.</summary>
     public static byte Compare(string relation, Interval a, Interval b) => relation switch
@@ -47,6 +42,20 @@ internal readonly record struct Interval(double Low, double High)
         a.High < b.Low || b.High < a.Low ? Kleene.No
         : a.Low == a.High && a == b ? Kleene.Yes
         : Kleene.Missing;
+
+    /// <summary>
+    /// Rounding keeps order, so what two numbers inside give lies between what the ends give, to the last digit, as
+    /// long as the ends are computed in the same way.
+    /// </summary>
+    private static Interval Ends(Interval a, Interval b, Func<double, double, double> made)
+    {
+        Span<double> ends = [made(a.Low, b.Low), made(a.Low, b.High), made(a.High, b.Low), made(a.High, b.High)];
+        ends.Sort();
+        return new Interval(ends[0], ends[3]);
+    }
+
+    /// <summary>Two open ends: the other ends tell how large the quotient may be, this one how small.</summary>
+    private static double Over(double a, double b) => double.IsInfinity(a) && double.IsInfinity(b) ? 0 : a / b;
 
     /// <summary>Nothing times anything is nothing.</summary>
     private static double Times(double a, double b) => a == 0 || b == 0 ? 0 : a * b;

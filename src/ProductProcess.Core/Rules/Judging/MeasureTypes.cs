@@ -51,6 +51,8 @@ internal sealed class MeasureTypes(RuleMeasures measures, List<Fault> faults)
             return null;
         }
 
+        if (call.Function == Condition.AtLeast)
+            return AtLeast(call);
         if (Condition.Reference(call) is not { } reference)
         {
             faults.Add(new Fault(
@@ -70,6 +72,24 @@ internal sealed class MeasureTypes(RuleMeasures measures, List<Fault> faults)
         };
     }
 
+    /// <summary><c>at_least(2, a, b, c)</c>: a whole number, and no fewer conditions.</summary>
+    private TypeAndUnit? AtLeast(Syntax.Call call)
+    {
+        var conditions = call.Arguments.Skip(1).ToList();
+        foreach (var condition in conditions)
+            Checker.CheckCondition(condition);
+        if (call.Arguments[0] is not Syntax.Number { Value: >= 1 } number || number.Value != Math.Floor(number.Value) || number.Value > conditions.Count)
+        {
+            faults.Add(new Fault(
+                ProblemCode.Expression,
+                call.Arguments[0].At,
+                "'at_least(…)' takes a whole number and then no fewer conditions.",
+                "Write at_least(2, low(a) >= 0.5, b >= 3, c > 1)."));
+        }
+
+        return TypeAndUnit.YesNo;
+    }
+
     /// <summary>Measures are no texts, and a share of 50 is a slip of the pen for 50 %.</summary>
     private void CheckLiterals(Syntax syntax)
     {
@@ -83,6 +103,13 @@ internal sealed class MeasureTypes(RuleMeasures measures, List<Fault> faults)
                 break;
             case Syntax.In among:
                 CheckLiterals(among.Value);
+                break;
+            case Syntax.Member member:
+                faults.Add(new Fault(ProblemCode.Type, member.At, "Measures are numbers; none of them is a set.", "Ask for labels in 'share' and 'of'."));
+                break;
+            case Syntax.Call { Function: Condition.AtLeast } call:
+                foreach (var condition in call.Arguments.Skip(1))
+                    CheckLiterals(condition);
                 break;
             case Syntax.Binary { Operator: "==" or "!=" or "<" or "<=" or ">" or ">=" } comparison:
                 CheckLiterals(comparison.Left);
@@ -107,6 +134,6 @@ internal sealed class MeasureTypes(RuleMeasures measures, List<Fault> faults)
     private static Syntax.Name NameIn(Syntax.Call call) => call.Argument switch
     {
         Syntax.Call inner => NameIn(inner),
-        var name => (Syntax.Name)name,
+        var name => (Syntax.Name)name!,
     };
 }

@@ -6,12 +6,5 @@ internal sealed class CountKind : IMeasureKind
     public string Id => "count";
 
     public MeasurePlan? Read(MeasureEntry entry) =>
-        entry.Expressions.Domain(entry.Fields.Word(Id)) is { } of
-            ? new CountPlan(of)
-            {
-                Name = entry.Name.Value,
-                AtLeast = entry.AtLeast,
-                Says = entry.Says($"number of {of.Text}"),
-            }
-            : null;
+        entry.Expressions.Domain(entry.Fields.Word(Id)) is { } of ? new CountPlan(of) { Says = $"number of {of.Text}" } : null;
 }

@@ -10,10 +10,12 @@ internal static class EffectiveNumber
     public static double? Of(IReadOnlyCollection<int> counts)
     {
         double rows = counts.Sum();
-        if (rows < 2)
-            return null;
-        var pairs = counts.Sum(n => n * (n - 1.0));
-        return pairs == 0 ? rows : Math.Min(rows, rows * (rows - 1) / pairs);
+        return Simpson.Sum(counts) switch
+        {
+            null => null,
+            0 => rows,
+            { } sum => Math.Min(rows, 1 / sum),
+        };
     }
 
     /// <summary>
@@ -26,7 +28,7 @@ internal static class EffectiveNumber
         double rows = counts.Sum();
         if (Of(counts) is not { } value || rows < 3)
             return (null, null);
-        var sum = counts.Sum(n => n * (n - 1.0)) / (rows * (rows - 1));
+        var sum = Simpson.Sum(counts)!.Value;
         var squares = counts.Sum(n => Math.Pow(n / rows, 2));
         var cubes = counts.Sum(n => Math.Pow(n / rows, 3));
         var variance = (4 * (rows - 2) * Math.Max(0, cubes - squares * squares) + 2 * squares * (1 - squares)) / (rows * (rows - 1));

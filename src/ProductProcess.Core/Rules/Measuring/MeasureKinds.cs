@@ -7,9 +7,16 @@ internal static class MeasureKinds
         new ShareKind(),
         new MedianKind(),
         new PercentileKind(),
+        new MeanKind(),
         new CountKind(),
         new RatioKind(),
-        new EffectiveKind());
+        new EffectiveKind(),
+        new ConcentrationKind(),
+        new ConcordanceKind(),
+        new SurvivalKind(),
+        new SimilarityKind(),
+        new ChangeKind(),
+        new EachKind());
 
     /// <exception cref="ArgumentException">Two kinds have the same id.</exception>
     public static IReadOnlyDictionary<string, IMeasureKind> ById(params IEnumerable<IMeasureKind> kinds) =>

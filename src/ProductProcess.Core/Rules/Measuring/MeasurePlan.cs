@@ -1,6 +1,8 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Rules.Measuring.Drawing;
+using ProductProcess.Core.Rules.Tracing;
 
 namespace ProductProcess.Core.Rules.Measuring;
 
@@ -13,7 +15,7 @@ internal abstract record MeasurePlan
     public const int ClearAtLeast = 8;
 
     /// <summary>Its name in the rule: <c>solo</c>.</summary>
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
 
     /// <summary>Fewest rows that it speaks with.</summary>
     public int AtLeast { get; init; }
@@ -22,21 +24,34 @@ internal abstract record MeasurePlan
     public int ClearFrom { get; init; } = ClearUnlessSaid;
 
     /// <summary>What is measured, in words.</summary>
-    public required string Says { get; init; }
+    public string Says { get; init; } = "";
+
+    /// <summary>The window that it looks at.</summary>
+    public Stretch Stretch { get; init; } = Stretch.OfRule;
 
     public abstract string Kind { get; }
 
     /// <summary>Type and unit of its value in conditions.</summary>
     public abstract TypeAndUnit Type { get; }
 
-    /// <summary>The frame it reads; null where it reads none or several.</summary>
+    /// <summary>The frame whose rows it is made of; null where there are none or several.</summary>
     public abstract string? Frame { get; }
 
+    /// <summary>How far back it looks, in weeks from the end of the rule's window.</summary>
+    public virtual int Reach(int ruleWeeks) => Stretch.Reach(ruleWeeks);
+
     /// <summary>Computes the columns it needs; the result may be asked for any team, from any thread.</summary>
-    public abstract Func<int, Measure> Bind(FrameBinder frames, Window window);
+    public abstract Func<int, Measure> Bind(FrameBinder frames, Moment moment);
+
+    /// <summary>The same with everything behind it; slower, for people who ask where a number comes from.</summary>
+    public abstract Func<int, MeasureTrace> BindTrace(FrameBinder frames, Moment moment);
 
     /// <summary>The values behind it, where whole blocks of them can be drawn again; otherwise null.</summary>
-    public virtual Func<int, Sample>? BindSample(FrameBinder frames, Window window) => null;
+    public virtual Func<int, Sample>? BindSample(FrameBinder frames, Moment moment) => null;
+
+    /// <summary>The measure of what chance draws, where it can be drawn again; otherwise null.</summary>
+    public virtual Func<int, IDraws>? BindDraws(FrameBinder frames, Moment moment) =>
+        BindSample(frames, moment) is { } sample ? team => new BlockDraws(sample(team)) : null;
 
     /// <summary>A measure with what is the same for all kinds.</summary>
     protected Measure Start() => new()

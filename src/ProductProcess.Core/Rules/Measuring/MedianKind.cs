@@ -5,16 +5,8 @@ internal sealed class MedianKind : IMeasureKind
 {
     public string Id => "median";
 
-    public MeasurePlan? Read(MeasureEntry entry)
-    {
-        var quantity = entry.Fields.Word(Id);
-        return entry.Of() is { } of && entry.Expressions.Quantity(quantity, of.Frame) is ({ } syntax, var type)
-            ? new PercentilePlan(of, syntax, PercentilePlan.Middle, type)
-            {
-                Name = entry.Name.Value,
-                AtLeast = entry.AtLeast,
-                Says = entry.Says($"median of {quantity!.Value.Trim()}, of {of.Text}"),
-            }
+    public MeasurePlan? Read(MeasureEntry entry) =>
+        entry.Of() is { } of && entry.Expressions.Quantity(entry.Fields.Word(Id), of.Frame) is { } quantity
+            ? new PercentilePlan(of, quantity, PercentilePlan.Middle) { Says = $"median of {quantity.Text}, of {of.Text}" }
             : null;
-    }
 }

@@ -9,16 +9,16 @@ internal sealed class PercentileKind : IMeasureKind
 
     public MeasurePlan? Read(MeasureEntry entry)
     {
-        var quantity = entry.Fields.Word(Id);
-        entry.Fields.Word("p");
-        var p = entry.Fields.Whole("p", 1, 99, 0);
-        return entry.Of() is { } of && entry.Expressions.Quantity(quantity, of.Frame) is ({ } syntax, var type) && p > 0
-            ? new PercentilePlan(of, syntax, p / 100.0, type)
-            {
-                Name = entry.Name.Value,
-                AtLeast = entry.AtLeast,
-                Says = entry.Says($"{p}th percentile of {quantity!.Value.Trim()}, of {of.Text}"),
-            }
+        var p = P(entry);
+        return entry.Of() is { } of && entry.Expressions.Quantity(entry.Fields.Word(Id), of.Frame) is { } quantity && p > 0
+            ? new PercentilePlan(of, quantity, p / 100.0) { Says = $"{p}th percentile of {quantity.Text}, of {of.Text}" }
             : null;
+    }
+
+    /// <summary>The percentile asked for; 0 where it is missing.</summary>
+    public static int P(MeasureEntry entry)
+    {
+        entry.Fields.Word("p");
+        return entry.Fields.Whole("p", 1, 99, 0);
     }
 }

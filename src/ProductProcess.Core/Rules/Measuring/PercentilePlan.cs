@@ -1,6 +1,8 @@
 using ProductProcess.Core.Findings;
-using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Rules.Judging;
+using ProductProcess.Core.Rules.Measuring.Drawing;
+using ProductProcess.Core.Rules.Tracing;
 
 namespace ProductProcess.Core.Rules.Measuring;
 
@@ -8,54 +10,48 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// <param name="Of">The rows.</param>
 /// <param name="Quantity">What is taken from each.</param>
 /// <param name="P">Between 0 and 1.</param>
-/// <param name="Unit">Type and unit of the quantity.</param>
-internal sealed record PercentilePlan(Domain Of, Syntax Quantity, double P, TypeAndUnit Unit) : MeasurePlan
+internal sealed record PercentilePlan(Domain Of, Expression Quantity, double P) : RowsPlan(Of)
 {
     public const double Middle = 0.5;
 
     public override string Kind => P == Middle ? "median" : "percentile";
 
-    public override TypeAndUnit Type => Unit;
+    public override TypeAndUnit Type => Quantity.Type;
 
-    public override string? Frame => Of.Frame;
+    public override IReadOnlyList<Taken> Take(BoundFrame frame) => [frame.Number(Quantity)];
 
-    public override Func<int, Measure> Bind(FrameBinder frames, Window window)
+    public override double? Value(Cells cells)
     {
-        var values = Values(frames, window);
-        return team =>
-        {
-            var (slice, numbers, _) = values(team);
-            var measure = Start() with { N = numbers.Length, Coverage = slice.Coverage(numbers.Length), Range = "order statistics" };
-            if (numbers.Length == 0)
-                return measure;
-            var value = Point(numbers);
-            var (low, high) = OrderStatistics.Range(numbers, P);
-            return measure with { Value = value, Low = low, High = high };
-        };
+        if (cells.Count == 0)
+            return null;
+        Span<double> values = [.. cells.Values];
+        return P == Middle ? Selection.Median(values) : Selection.Percentile(values, P);
     }
 
-    public override Func<int, Sample> BindSample(FrameBinder frames, Window window)
+    public override bool CanBeWeighted => true;
+
+    public override Sample Weighted(Cells cells, double[] weights) => BlockQuantile.Sample(cells.Values, weights, cells.Blocks, P);
+
+    public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {
-        var values = Values(frames, window);
-        return team =>
+        var rank = Selection.Rank(cells.Count, P);
+        yield return (P == Middle, cells.Count % 2) switch
         {
-            var (_, numbers, blocks) = values(team);
-            return new Sample(numbers, blocks, Point);
+            (true, 1) => $"Sorted, the {Figure.Ordinal(rank)} of {cells.Count} values is in the middle: {Figure.Of(measure.Value)}",
+            (true, _) => $"Sorted, half way between the {Figure.Ordinal(rank)} and the {Figure.Ordinal(rank + 1)} of {cells.Count} values: {Figure.Of(measure.Value)}",
+            _ => $"Sorted, the {Figure.Ordinal(rank)} of {cells.Count} values: {Figures.Percent(P)} of them are no larger than: {Figure.Of(measure.Value)}",
         };
+        var (low, high) = OrderStatistics.Ranks(cells.Count, P);
+        yield return $"The range reaches from {End(low)} to {End(high)}.";
     }
 
-    private double Point(Span<double> values) => P == Middle ? Selection.Median(values) : Selection.Percentile(values, P);
+    protected override Measure Fill(Measure measure, Cells cells) => measure with { Range = "order statistics" };
 
-    private Func<int, (Slice Slice, double[] Numbers, int[] Blocks)> Values(FrameBinder frames, Window window)
+    protected override Measure Ranged(Measure measure, Cells cells)
     {
-        var pick = frames.Pick(Of, window);
-        var bound = frames.Bind(Of.Frame, window);
-        var quantity = bound.Quantity(Quantity);
-        return team =>
-        {
-            var slice = pick(team);
-            var rows = slice.Rows.Where(row => double.IsFinite(quantity(row))).ToArray();
-            return (slice, Array.ConvertAll(rows, row => quantity(row)), Array.ConvertAll(rows, row => bound.Frame.Block[row]));
-        };
+        var (low, high) = OrderStatistics.Range([.. cells.Values], P);
+        return measure with { Low = low, High = high };
     }
+
+    private static string End(int? rank) => rank is { } known ? $"the {Figure.Ordinal(known)} value" : "an end that so few values cannot hold";
 }

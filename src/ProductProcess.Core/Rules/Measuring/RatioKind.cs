@@ -12,33 +12,38 @@ internal sealed class RatioKind : IMeasureKind
 {
     public string Id => "ratio";
 
+    public int Order(Fields fields) => fields.Has("of") ? 0 : 1;
+
     public MeasurePlan? Read(MeasureEntry entry)
     {
         if (entry.Fields.Word(Id) is not { } text)
             return null;
-        return entry.Fields.Has("of") ? OfSums(entry, text) : OfMeasures(entry, text);
+        return entry.Fields.Has("of") ? OfSums(entry, entry.Of(), text) : OfMeasures(entry, text);
     }
 
-    private static SumRatioPlan? OfSums(MeasureEntry entry, YamlScalar text)
+    /// <summary>Σ one thing / Σ another over the rows of a domain.</summary>
+    public static SumRatioPlan? OfSums(MeasureEntry entry, Domain? of, YamlScalar text)
     {
-        if (entry.Of() is not { } of || entry.Expressions.Quantity(text, of.Frame) is not ({ } syntax, var type))
+        if (of is null || entry.Expressions.Quantity(text, of.Frame) is not { } ratio)
             return null;
-        if (syntax is not Syntax.Binary { Operator: "/" } division)
+        if (ratio.Syntax is not Syntax.Binary { Operator: "/" } division)
         {
             entry.Expressions.Report(text, new Fault(ProblemCode.Expression, 0, "A ratio is one thing divided by another.", "Write accepted / departed."));
             return null;
         }
 
-        return new SumRatioPlan(of, division.Left, division.Right, type)
+        var (above, below) = (text.Value[..division.At].Trim(), text.Value[(division.At + 1)..].Trim());
+        var types = new RowTypes(of.Frame, entry.Expressions.Words, [], []).Checker;
+        Expression Side(Syntax side, string says) => new(side, types.Check(side) ?? TypeAndUnit.Ratio, says);
+        return new SumRatioPlan(of, Side(division.Left, above), Side(division.Right, below), ratio.Type)
         {
-            Name = entry.Name.Value,
-            AtLeast = entry.AtLeast,
-            Says = entry.Says($"sum of {text.Value.Trim()}, of {of.Text}"),
+            Says = $"sum of {ratio.Text}, of {of.Text}",
         };
     }
 
     private static MeasureRatioPlan? OfMeasures(MeasureEntry entry, YamlScalar text)
     {
+        entry.Refuse(["window", "ends"], "a ratio of measures has the windows of its measures.");
         var type = TypeAndUnit.Ratio;
         var division = entry.Expressions.Read(text, faults =>
         {
@@ -58,18 +63,13 @@ internal sealed class RatioKind : IMeasureKind
             return null;
         foreach (var name in (Syntax.Name[])[above, below])
         {
-            // A measure that could not be read is reported where it stands; what is left are ratios of measures.
-            if (!entry.Known.Plans.ContainsKey(name.Value) && !entry.Expressions.Problems.HasErrors)
-                entry.Expressions.Report(text, new Fault(ProblemCode.UnknownMeasure, name.At, $"'{name.Value}' is itself a ratio of measures.", "Divide measures that are taken of rows."));
+            // A measure that could not be read is reported where it stands; what is left is made of other measures.
+            if (entry.Known.Plans.GetValueOrDefault(name.Value) is null or MeasureRatioPlan && !entry.Expressions.Problems.HasErrors)
+                entry.Expressions.Report(text, new Fault(ProblemCode.UnknownMeasure, name.At, $"'{name.Value}' is itself a ratio or a change of measures.", "Divide measures that are taken of rows."));
         }
 
-        if (entry.Known.Plans.GetValueOrDefault(above.Value) is not { } top || entry.Known.Plans.GetValueOrDefault(below.Value) is not { } bottom)
-            return null;
-        return new MeasureRatioPlan(top, bottom, type)
-        {
-            Name = entry.Name.Value,
-            AtLeast = entry.AtLeast,
-            Says = entry.Says(text.Value.Trim()),
-        };
+        return entry.Known.Plans.GetValueOrDefault(above.Value) is { } top && entry.Known.Plans.GetValueOrDefault(below.Value) is { } bottom
+            ? new MeasureRatioPlan(top, bottom, type) { Says = text.Value.Trim() }
+            : null;
     }
 }

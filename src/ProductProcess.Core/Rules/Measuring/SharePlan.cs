@@ -1,57 +1,57 @@
 using ProductProcess.Core.Findings;
-using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Expressions;
+using ProductProcess.Core.Rules.Measuring.Drawing;
+using ProductProcess.Core.Rules.Tracing;
 
 namespace ProductProcess.Core.Rules.Measuring;
 
-/// <summary>Which part of the rows meets a condition.</summary>
+/// <summary>Which part of the rows, or of what they weigh, meets a condition.</summary>
 /// <param name="Of">The rows.</param>
 /// <param name="Condition">What they are asked.</param>
-internal sealed record SharePlan(Domain Of, Syntax Condition) : MeasurePlan
+/// <param name="Weight">What a row counts for, such as its days in progress; null where each counts once.</param>
+internal sealed record SharePlan(Domain Of, Expression Condition, Expression? Weight = null) : RowsPlan(Of)
 {
     public override string Kind => "share";
 
     public override TypeAndUnit Type => TypeAndUnit.Ratio;
 
-    public override string? Frame => Of.Frame;
+    public override IReadOnlyList<Taken> Take(BoundFrame frame) => Weight is null
+        ? [frame.Answer(Condition)]
+        : [frame.Answer(Condition), frame.Number(Weight) with { IsPositive = true }];
 
-    public override Func<int, Measure> Bind(FrameBinder frames, Window window)
+    public override double? Value(Cells cells) => Weight is null ? Sums.Mean(cells.Values) : Sums.Ratio(Yes(cells), cells.Columns[1]);
+
+    public override bool CanBeWeighted => true;
+
+    public override Sample Weighted(Cells cells, double[] weights) =>
+        BlockSums.Sample(Sums.Times(Yes(cells), weights), Weight is null ? weights : Sums.Times(cells.Columns[1], weights), cells.Blocks);
+
+    public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {
-        var pick = frames.Pick(Of, window);
-        var condition = frames.Bind(Of.Frame, window).Condition(Condition);
-        return team =>
-        {
-            var slice = pick(team);
-            var yes = slice.Rows.Count(row => condition(row) == Kleene.Yes);
-            var known = slice.Rows.Count(row => condition(row) != Kleene.Missing);
-            var measure = Start() with { N = known, Count = yes, Of = known, Coverage = slice.Coverage(known), Range = "Wilson" };
-            if (known == 0)
-                return measure;
-            var (low, high) = Wilson.Range(yes, known);
-            return measure with { Value = yes / (double)known, Low = low, High = high };
-        };
+        yield return $"{measure.Count} of {measure.Of} rows answer yes.";
+        if (Weight is null)
+            yield return $"{measure.Count} / {measure.Of} = {Figure.Of(measure.Value)}";
+        else
+            yield return $"Weighted by {Weight.Text}: {Figure.Of(Yes(cells).Sum())} / {Figure.Of(cells.Columns[1].Sum())} = {Figure.Of(measure.Value)}";
     }
 
-    public override Func<int, Sample> BindSample(FrameBinder frames, Window window)
+    protected override Measure Fill(Measure measure, Cells cells) => measure with
     {
-        var pick = frames.Pick(Of, window);
-        var bound = frames.Bind(Of.Frame, window);
-        var condition = bound.Condition(Condition);
-        return team =>
-        {
-            var rows = pick(team).Rows.Where(row => condition(row) != Kleene.Missing).ToArray();
-            return new Sample(
-                Array.ConvertAll(rows, row => (double)condition(row)),
-                Array.ConvertAll(rows, row => bound.Frame.Block[row]),
-                static values => Mean(values));
-        };
+        Count = cells.Values.Count(answer => answer > 0),
+        Of = cells.Count,
+        WeightedBy = Weight?.Text ?? "",
+        Range = Weight is null ? "Wilson" : Bootstrap,
+    };
+
+    protected override Measure Ranged(Measure measure, Cells cells)
+    {
+        if (Weight is not null)
+            return base.Ranged(measure, cells);
+        var (low, high) = Wilson.Range(measure.Count!.Value, cells.Count);
+        return measure with { Low = low, High = high };
     }
 
-    private static double Mean(Span<double> values)
-    {
-        var sum = 0.0;
-        foreach (var value in values)
-            sum += value;
-        return sum / values.Length;
-    }
+    /// <summary>What the rows that answer yes count for.</summary>
+    private double[] Yes(Cells cells) =>
+        Weight is null ? cells.Values : Sums.Times(cells.Values, cells.Columns[1]);
 }

@@ -66,7 +66,7 @@ internal static class EvidenceReader
         var descending = words.EndsWith(" desc", StringComparison.Ordinal);
         var ends = descending || words.EndsWith(" asc", StringComparison.Ordinal);
         var expression = ends ? text.Until(words.LastIndexOf(' ')) : text;
-        return (expressions.Quantity(expression, frame).Syntax, descending);
+        return (expressions.Quantity(expression, frame)?.Syntax, descending);
     }
 
     private static string Chosen(Syntax? order, bool descending) => order switch

@@ -6,9 +6,13 @@ namespace ProductProcess.Core.Rules.Reading;
 /// <summary>Reads the block <c>measures</c>.</summary>
 internal static class MeasuresReader
 {
-    private static readonly string[] Shared = ["of", "at_least", "says"];
+    /// <summary>Keys that every measure may have.</summary>
+    public static IReadOnlyList<string> Shared { get; } = ["of", "at_least", "says", "window", "ends"];
 
-    public static RuleMeasures Read(YamlMap? block, ExpressionReader expressions)
+    /// <param name="block">The block; null where it is missing.</param>
+    /// <param name="expressions">Reads expressions and knows words.</param>
+    /// <param name="ruleWeeks">Length of the rule's window; 0 where it is not known.</param>
+    public static RuleMeasures Read(YamlMap? block, ExpressionReader expressions, int ruleWeeks)
     {
         var plans = new Dictionary<string, MeasurePlan>(StringComparer.Ordinal);
         var declared = block?.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal) ?? [];
@@ -18,19 +22,18 @@ internal static class MeasuresReader
         var problems = expressions.Problems;
         if (block.Entries.Count == 0)
             problems.Error(ProblemCode.TooFew, block.At, "A rule measures at least one thing.", "Add a measure such as a share.");
-        var entries = block.Entries.Select(pair => Entry(pair.Key, pair.Value, expressions, measures)).OfType<MeasureEntry>().ToList();
-        // A ratio of two measures names the others, wherever they stand.
-        foreach (var entry in entries.OrderBy(entry => entry.Kind == "ratio" && !entry.Fields.Has("of")))
+        var entries = block.Entries.Select(pair => Entry(pair.Key, pair.Value, expressions, measures, ruleWeeks)).OfType<MeasureEntry>().ToList();
+        // What is made of other measures names them, wherever they stand.
+        foreach (var entry in entries.OrderBy(entry => entry.Kind.Order(entry.Fields)))
         {
-            var plan = MeasureKinds.All[entry.Kind].Read(entry);
-            if (plan is not null && !plans.TryAdd(plan.Name, plan))
+            if (entry.Read() is { } plan && !plans.TryAdd(plan.Name, plan))
                 problems.Error(ProblemCode.DuplicateKey, entry.Name.At, $"There are two measures '{plan.Name}'.", "Rename one of them.");
         }
 
         return measures;
     }
 
-    private static MeasureEntry? Entry(YamlScalar name, YamlNode value, ExpressionReader expressions, RuleMeasures known)
+    private static MeasureEntry? Entry(YamlScalar name, YamlNode value, ExpressionReader expressions, RuleMeasures known, int ruleWeeks)
     {
         var problems = expressions.Problems;
         if (!IsName(name.Value))
@@ -41,16 +44,22 @@ internal static class MeasuresReader
             return null;
         }
 
-        var kinds = map.Entries.Where(entry => MeasureKinds.All.ContainsKey(entry.Key.Value)).Select(entry => entry.Key).ToList();
-        if (kinds.Count == 1)
-        {
-            string[] keys = [kinds[0].Value, .. Shared, .. MeasureKinds.All[kinds[0].Value].Keys];
-            var fields = new Fields(map, problems, $"the measure '{name.Value}'", keys);
-            var atLeast = fields.Whole("at_least", 0, 1_000_000, 0);
-            return new MeasureEntry(name, kinds[0].Value, fields, expressions, known, atLeast, fields.ProseOrNone("says"));
-        }
+        if (Kind(name, map, problems) is not { } kind)
+            return null;
+        var fields = new Fields(map, problems, $"the measure '{name.Value}'", [kind.Id, .. Shared, .. kind.Keys]);
+        return new MeasureEntry(name, kind, fields, expressions, known, ruleWeeks, TimeReader.Stretch(fields, ruleWeeks));
+    }
 
-        var odd = map.Entries.Select(entry => entry.Key).FirstOrDefault(key => !Shared.Contains(key.Value));
+    /// <summary>The one kind that a measure names. Where it has two steps, the second is part of the first.</summary>
+    private static IMeasureKind? Kind(YamlScalar name, YamlMap map, ProblemLog problems)
+    {
+        var keys = map.Entries.Select(entry => entry.Key).ToList();
+        if (keys.Any(key => key.Value == EachKind.Key))
+            return MeasureKinds.All[EachKind.Key];
+        var kinds = keys.Where(key => MeasureKinds.All.ContainsKey(key.Value)).ToList();
+        if (kinds.Count == 1)
+            return MeasureKinds.All[kinds[0].Value];
+        var odd = keys.FirstOrDefault(key => !Shared.Contains(key.Value));
         if (kinds.Count > 1)
             problems.Error(ProblemCode.DuplicateKey, kinds[1].At, $"'{name.Value}' is a {kinds[0].Value} and a {kinds[1].Value} at once.", "Make two measures of it.");
         else

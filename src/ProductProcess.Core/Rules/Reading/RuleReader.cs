@@ -1,5 +1,6 @@
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Schema;
 using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
@@ -7,30 +8,31 @@ namespace ProductProcess.Core.Rules.Reading;
 /// <summary>Reads one rule file from top to bottom. The keys it knows are the schema of rule files.</summary>
 internal static class RuleReader
 {
-    public static IReadOnlyList<string> Keys { get; } =
-    [
-        "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
-        "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
-        "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
-        "would_change_our_mind", "decision_it_could_inform", "ask", "try", "examples", "review_by",
-    ];
+    /// <summary>Every key that may stand in a rule file.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. RuleKeys.All.Select(key => key.Name)];
 
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
     /// <summary>The rule; null where the log holds an error.</summary>
-    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
+    /// <param name="path">The path, for the id.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="words">What expressions may name.</param>
+    /// <param name="log">Where problems go.</param>
+    /// <param name="edit">What a scope overrides.</param>
+    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log, RuleEdit? edit = null)
     {
         var normal = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (YamlTree.Read(normal, log, Kind) is not { } root)
             return null;
+        edit?.Apply(root, log);
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
-        var measures = MeasuresReader.Read(fields.Block("measures"), expressions);
+        var weeks = WindowWeeks(fields);
+        var measures = MeasuresReader.Read(fields.Block("measures"), expressions, weeks);
         var noticed = Condition(fields.Word("noticed_when"), measures, expressions);
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
         var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
-        CheckScope(fields);
         // Nothing is made of a rule with an error, so what is missing here is never used.
         var rule = new Rule([.. measures.Plans.Values], noticed!, headline!)
         {
@@ -41,7 +43,10 @@ internal static class RuleReader
             Title = fields.Prose("title"),
             Says = fields.Prose("says"),
             Sources = SourcesReader.Read(fields),
-            WindowWeeks = WindowWeeks(fields),
+            Scope = ScopeReader.Read(fields),
+            AroundEvents = ChoiceReader.AroundEvents(fields),
+            IsTrial = ChoiceReader.IsTrial(fields),
+            WindowWeeks = weeks,
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),
             Needs = Needs(fields),
@@ -63,6 +68,8 @@ internal static class RuleReader
             Try = TryReader.Read(fields),
             Examples = ExamplesReader.Read(fields),
             ReviewBy = fields.Date("review_by"),
+            ReviewByAt = fields.Find("review_by")?.At ?? root.At,
+            Text = normal,
         };
         CheckColumns(rule, expressions);
         return log.HasErrors ? null : rule;
@@ -91,23 +98,10 @@ internal static class RuleReader
         return fields.Whole("version", 1, 9_999, 1);
     }
 
-    private static void CheckScope(Fields fields)
-    {
-        if (fields.Word("scope") is { Value: not "team" } scope)
-            fields.Problems.Error(ProblemCode.BadValue, scope.At, $"A rule looks at one team at a time; '{scope.Value}' is not known.", "Write scope: team.");
-    }
-
     private static int WindowWeeks(Fields fields)
     {
-        const int Most = 104;
-        if (fields.Word("window") is not { } window)
-            return 0;
-        var words = window.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var number, "weeks" or "week"] && int.TryParse(number, System.Globalization.NumberStyles.None, null, out var weeks)
-            && weeks is >= 1 and <= Most)
-            return weeks;
-        fields.Problems.Error(ProblemCode.BadValue, window.At, $"'{window.Value}' is no window.", $"Write whole weeks, such as 13 weeks; {Most} is the most.");
-        return 0;
+        fields.Word("window");
+        return TimeReader.Weeks(fields, "window", TimeReader.MostWeeks) ?? 0;
     }
 
     private static int PeopleFloor(Fields fields)

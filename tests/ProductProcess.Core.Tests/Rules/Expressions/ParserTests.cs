@@ -92,9 +92,10 @@ public sealed class ParserTests
         Syntax.Text x => $"'{x.Value}'",
         Syntax.YesNo x => x.Value ? "true" : "false",
         Syntax.Name x => x.Value,
-        Syntax.Call x => $"{x.Function}({Print(x.Argument)})",
+        Syntax.Call x => $"{x.Function}({string.Join(", ", x.Arguments.Select(Print))})",
         Syntax.Unary x => $"({x.Operator}{Print(x.Operand)})",
         Syntax.Binary x => $"({Print(x.Left)} {x.Operator} {Print(x.Right)})",
+        Syntax.Member x => $"({Print(x.Value)} in {x.Set.Value})",
         Syntax.In x => $"({Print(x.Value)} in [{string.Join(", ", x.Options.Select(Print))}])",
         _ => throw new InvalidOperationException(),
     };

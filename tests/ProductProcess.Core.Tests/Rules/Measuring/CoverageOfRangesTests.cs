@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Measuring.Drawing;
 
 namespace ProductProcess.Core.Tests.Rules.Measuring;
 
@@ -78,7 +79,8 @@ public sealed class CoverageOfRangesTests(ITestOutputHelper output)
         {
             var weeks = Enumerable.Range(0, 13).Select(_ => (Poisson(random, 6), Poisson(random, 6))).ToArray();
             var value = weeks.Sum(week => week.Item1) / weeks.Sum(week => week.Item2);
-            var (low, high) = BlockBootstrap.OfSums(weeks, value);
+            var sample = BlockSums.Sample([.. weeks.Select(week => week.Item1)], [.. weeks.Select(week => week.Item2)], [.. Enumerable.Range(0, 13)]);
+            var (low, high) = BlockBootstrap.Range(new BlockDraws(sample), value);
             return low <= 1 && 1 <= high;
         });
 

@@ -1,5 +1,4 @@
 using ProductProcess.Core.Findings;
-using ProductProcess.Core.Rules;
 
 namespace ProductProcess.Core.Tests.Rules.Measuring;
 
@@ -136,7 +135,7 @@ public sealed class MeasureTests
     [InlineData("x: { ratio: accepted / departed }", "no measure 'accepted'")]
     [InlineData("x: { percentile: age, of: leaves }", "'p' is missing")]
     [InlineData("x: { median: finished, of: leaves }", "has to be a number")]
-    [InlineData("x: { effective: hands, of: leaves }", "counts different texts")]
+    [InlineData("x: { effective: hands, of: leaves }", "a column of texts")]
     [InlineData("x: { count: leaves, of: weeks, p: 3 }", "'p' is no key")]
     [InlineData("x: { share: hands == 1, of: leaves, clear_from: 3 }", "whole number")]
     public void Measure_ThatMeansNothing_IsRefused(string measures, string message)
@@ -150,14 +149,7 @@ public sealed class MeasureTests
 
     private static HandFrames Frames() => new HandFrames().Team("A").Team("B");
 
-    private static Measure Take(string measure, HandFrames frames) => TakeAll(measure, frames)["x"];
+    private static Measure Take(string measure, HandFrames frames) => Taking.One(measure, frames);
 
-    private static IReadOnlyDictionary<string, Measure> TakeAll(string measures, HandFrames frames)
-    {
-        var rule = RuleText.Rule(measures, "count(x) >= 0");
-        var set = RuleText.Load(RuleText.Valid);
-        var finding = new BoundRule(rule, new Core.Rules.Measuring.FrameBinder(frames.Build(), set.Words), frames.Build(), RuleText.Until, (_, _) => 7, null, false);
-        var team = frames.Build().Log.Lexicon.Find("t:team:A");
-        return finding.Find("s", team, "t:team:A", "A", 0).Measures;
-    }
+    private static IReadOnlyDictionary<string, Measure> TakeAll(string measures, HandFrames frames) => Taking.All(measures, frames);
 }

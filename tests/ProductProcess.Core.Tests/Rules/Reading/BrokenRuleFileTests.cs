@@ -29,6 +29,7 @@ public sealed class BrokenRuleFileTests
         { ProblemCode.BadId, "id: owned-efforts", "id: Owned_Efforts", "Owned_Efforts", "lower-case words" },
         { ProblemCode.BadId, "id: owned-efforts", "id: owned-effort", "owned-effort\n", "owned-effort.yml" },
         { ProblemCode.BadValue, "scope: team", "scope: company", "company", "scope: team" },
+        { ProblemCode.BadValue, "scope: team", "scope: project", "project", "where none is recorded" },
         { ProblemCode.BadValue, "window: 13 weeks", "window: 3 months", "3 months", "13 weeks" },
         { ProblemCode.WrongType, "people_floor: 5", "people_floor: 2", "2\nperson", "from 3 to 100" },
         { ProblemCode.UnknownNeed, "[assignee_history, parents]", "[asignee_history, parents]", "asignee", "Did you mean 'assignee_history'?" },

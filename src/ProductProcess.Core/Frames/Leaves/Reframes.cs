@@ -1,0 +1,96 @@
+using ProductProcess.Core.Frames.Changes;
+using ProductProcess.Core.History;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Core.Frames.Leaves;
+
+/// <summary>
+/// Which leaves came to serve something else while they were in progress within the window: the top of their chain of
+/// parents went from one item to another. A first link, a lost one, and a chain that only grew or shrank at its upper
+/// end tell of no other purpose; migrations and tidying up (ten or more links moved by one actor within a minute) tell
+/// of none at all.
+/// </summary>
+internal sealed class Reframes
+{
+    private readonly WindowView _view;
+    private readonly WorkHistory _history;
+
+    /// <summary>Changes of parents that were made in one go.</summary>
+    private readonly HashSet<int> _tidied;
+
+    /// <summary>The items whose parent changed within the window.</summary>
+    private readonly HashSet<int> _moved = [];
+
+    public Reframes(WindowView view)
+    {
+        _view = view;
+        _history = view.History;
+        var changes = new List<int>();
+        for (var item = 0; item < _history.Count; item++)
+        {
+            for (var span = _history.Parents.Start[item] + 1; span < _history.Parents.Start[item + 1]; span++)
+            {
+                changes.Add(_history.Parents.OpenedBy[span]);
+                if (view.Holds(_history.Parents.From[span]))
+                    _moved.Add(item);
+            }
+        }
+
+        var tidied = BulkEdits.Of(_history.Log.Changes, [.. changes]);
+        _tidied = [.. changes.Where((_, at) => tidied[at])];
+    }
+
+    /// <summary>The last instant at which that happened; <see cref="Milestones.Never"/> where it did not.</summary>
+    public long Last(int leaf)
+    {
+        var last = -1L;
+        if (_moved.Count > 0)
+            Look(leaf, leaf, 1, ref last);
+        return last < 0 ? Milestones.Never : last;
+    }
+
+    /// <summary>Looks at the moves of a node and of all that was above it in the window.</summary>
+    private void Look(int leaf, int node, int depth, ref long last)
+    {
+        if (node < 0 || depth > Chains.Highest)
+            return;
+        var parents = _history.Parents;
+        for (var span = parents.Start[node]; span < parents.Start[node + 1]; span++)
+        {
+            if (parents.Until(node, span) <= _view.Start)
+                continue;
+            var at = parents.From[span];
+            if (at > last && _moved.Contains(node) && _view.Holds(at) && IsMeant(parents.OpenedBy[span]) && IsOther(leaf, at))
+                last = at;
+            Look(leaf, _history.IndexOf(parents.Value[span]), depth + 1, ref last);
+        }
+    }
+
+    private bool IsMeant(int change) => change >= 0
+        && ((ChangeMarks)_history.Log.Changes.Marks[change] & ChangeMarks.Migration) == 0 && !_tidied.Contains(change);
+
+    private bool IsOther(int leaf, long at)
+    {
+        if (!_history.StageAt(leaf, at - 1).InProgress())
+            return false;
+        Span<int> before = stackalloc int[Chains.Highest];
+        Span<int> after = stackalloc int[Chains.Highest];
+        before = before[..Above(leaf, at - 1, before)];
+        after = after[..Above(leaf, at, after)];
+        return before.Length > 0 && after.Length > 0 && !after.Contains(before[^1]) && !before.Contains(after[^1]);
+    }
+
+    /// <summary>Codes of what was above an item at an instant, the nearest first.</summary>
+    private int Above(int node, long at, Span<int> codes)
+    {
+        for (var count = 0; count < codes.Length; count++)
+        {
+            codes[count] = node < 0 ? 0 : _history.Parents.ValueAt(node, at);
+            if (codes[count] == 0)
+                return count;
+            node = _history.IndexOf(codes[count]);
+        }
+
+        return codes.Length;
+    }
+}

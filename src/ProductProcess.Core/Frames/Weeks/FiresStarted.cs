@@ -1,0 +1,19 @@
+using ProductProcess.Core.History;
+using ProductProcess.Core.Work;
+
+namespace ProductProcess.Core.Frames.Weeks;
+
+internal sealed class FiresStarted : IColumn
+{
+    public ColumnInfo Info { get; } = new(
+        FrameNames.Weeks,
+        "fires_started",
+        ColumnKind.Number,
+        "items",
+        "Items that answer to something that happened (bugs, incidents, support) started that week.",
+        "Four bugs pulled to In Progress: 4.",
+        [Needs.Kinds, Needs.StatusHistory]);
+
+    public Array Values(WindowView view, FrameRows rows) =>
+        rows.SumOfWeeks(view, view.Counts.Count(leaf => view.History.Log.Items.KindOf(leaf) == ItemKind.Reactive ? view.History.Milestones.Started[leaf] : Milestones.Never));
+}

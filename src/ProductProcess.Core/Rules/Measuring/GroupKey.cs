@@ -1,0 +1,44 @@
+using System.Globalization;
+using ProductProcess.Core.Frames;
+
+namespace ProductProcess.Core.Rules.Measuring;
+
+/// <summary>What puts rows into groups: equal texts, or equal whole numbers.</summary>
+internal sealed class GroupKey
+{
+    /// <summary>The unit of columns that hold days, counted from 1 January of year 1.</summary>
+    private const string DayNumber = "day number";
+
+    private readonly ColumnInfo _column;
+    private readonly TextNames _names;
+    private readonly Func<int, int?> _of;
+
+    public GroupKey(ColumnInfo column, Frame frame, TextNames names)
+    {
+        (_column, _names) = (column, names);
+        if (column.Kind == ColumnKind.Text)
+        {
+            var texts = frame.Texts(column.Id);
+            _of = row => texts[row] == 0 ? null : texts[row];
+        }
+        else
+        {
+            var numbers = frame.Numbers(column.Id);
+            _of = row => numbers[row] is var number && number == Math.Floor(number) && Math.Abs(number) < int.MaxValue ? (int)number : null;
+        }
+    }
+
+    /// <summary>Null where the row belongs to no group.</summary>
+    public int? Of(int row) => _of(row);
+
+    /// <summary>What a group is called.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="place">Its place among the groups, for those that must not be named.</param>
+    public string Label(int key, int place) => _column switch
+    {
+        { Private: true } => "#" + (place + 1).ToString(CultureInfo.InvariantCulture),
+        { Kind: ColumnKind.Text } => _names.Of(key),
+        { Unit: DayNumber } when key >= 0 && key <= DateOnly.MaxValue.DayNumber => DateOnly.FromDayNumber(key).ToString("O", CultureInfo.InvariantCulture),
+        _ => key.ToString(CultureInfo.InvariantCulture),
+    };
+}
