@@ -18,6 +18,7 @@ internal static class RulesCommand
             Check(),
             TestRulesCommand.Create(),
             NewRuleCommand.Create(),
+            ExplainCommand.Create(),
             DiffRulesCommand.Create(),
             TrialCommand.Create(),
             Words(),

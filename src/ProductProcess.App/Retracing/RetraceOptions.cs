@@ -1,8 +1,12 @@
 using System.CommandLine;
 using ProductProcess.App.Commands;
+using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Findings;
+using ProductProcess.Core.Frames;
+using ProductProcess.Core.History;
 using ProductProcess.Core.Mapping;
+using ProductProcess.Core.Rules;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Store;
 
@@ -41,26 +45,26 @@ internal sealed class RetraceOptions
         if (names.Except(held, StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
             throw new SettingsException([$"{store.Location} holds nothing of {string.Join(", ", missing)}. Name the store that the briefing was made from with --store."]);
         var log = MappedLog.Of(await store.ReadLogAsync(new StoreScope(names, scope.Projects), stop), scope.Mappings);
-        var history = Core.History.WorkHistory.Build(log.Log, facts.Run.DataCutOff.ToUnixTimeMilliseconds());
-        return new RetracedRun(facts, Core.Frames.WorkFrames.Of(history, scope.Calendar), [.. Doubts(facts, log, scope.Calendar)]);
+        var history = WorkHistory.Build(log.Log, facts.Run.DataCutOff.ToUnixTimeMilliseconds());
+        return new RetracedRun(facts, scope.Rules, WorkFrames.Of(history, scope.Calendar), [.. Doubts(facts, log, scope.Calendar)]);
     }
 
-    private (WorkCalendar Calendar, IReadOnlyList<string> Projects, IReadOnlyDictionary<string, WorkMapping> Mappings, string Store) Scope(Facts facts, ParseResult parse)
+    private Sought Scope(Facts facts, ParseResult parse)
     {
         var path = parse.GetValue(_settings)!;
         var settings = File.Exists(path) ? SettingsFile.Read(path).Settings : null;
         if (settings is not null && settings.Scopes.ContainsKey(facts.Scope.Id))
         {
             var choice = ConfiguredScope.Of(facts.Scope.Id, path);
-            return (choice.Scope.Calendar, choice.Scope.Projects, choice.Mappings, choice.Store);
+            return new Sought(choice.Scope.Calendar, choice.Scope.Projects, choice.Mappings, choice.Rules, choice.Store);
         }
 
         var mapping = parse.GetValue(_mapping);
         if (mapping is not null && facts.Sources.Count != 1)
             throw new SettingsException(["--mapping goes with a briefing of one source; this one has several. Name its scope in the settings file."]);
         var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(facts.Scope.TimeZone), facts.Scope.Holidays);
-        var projects = facts.Scope.Projects;
-        return (calendar, projects, MappingFiles.Load(facts.Sources.Select(source => (source.Name, mapping))), settings?.Store ?? Stores.Usual);
+        var mappings = MappingFiles.Load(facts.Sources.Select(source => (source.Name, mapping)));
+        return new Sought(calendar, facts.Scope.Projects, mappings, RuleFiles.Load(), settings?.Store ?? Stores.Usual);
     }
 
     private static IEnumerable<string> Doubts(Facts facts, MappedLog log, WorkCalendar calendar)
@@ -77,4 +81,12 @@ internal sealed class RetraceOptions
     }
 
     private static string Named(string hash) => hash.Length == 0 ? "none" : hash;
+
+    /// <summary>What a facts file was made of, and where its records lie.</summary>
+    private sealed record Sought(
+        WorkCalendar Calendar,
+        IReadOnlyList<string> Projects,
+        IReadOnlyDictionary<string, WorkMapping> Mappings,
+        RuleSet Rules,
+        string Store);
 }

@@ -27,9 +27,6 @@ internal sealed record RuleDiff(string Subject, FindingState? Then, Finding Befo
         ];
     }
 
-    private static IReadOnlyList<Finding> Find(RetracedRun run, RuleSet rules, CancellationToken stop)
-    {
-        var options = new RuleRunOptions { Threads = Environment.ProcessorCount };
-        return RuleRun.Evaluate(rules, run.Frames.Set, run.Facts.Period.Until, run.Facts.Scope.Id, run.Frames.People, options, stop);
-    }
+    private static IReadOnlyList<Finding> Find(RetracedRun run, RuleSet rules, CancellationToken stop) =>
+        RuleRun.Evaluate(rules, run.Frames.Set, run.Facts.Period.Until, run.Facts.Scope.Id, run.Frames.People, run.Options, stop);
 }

@@ -38,7 +38,7 @@ internal static class ConfusionTable
     {
         if (states.Teams == 0)
             return "–";
-        var text = $"{ShareText.Percent(states.Noticed.Share)} / {ShareText.Percent(states.Spoke.Share)} %";
+        var text = $"{ShareText.Percent(states.Clearly.Share)} / {ShareText.Percent(states.Spoke.Share)} %";
         return own ? $"**{text}**" : text;
     }
 }

@@ -1,8 +1,9 @@
+using System.Text.Json.Serialization;
 using ProductProcess.Core.Findings;
 
 namespace ProductProcess.App.Trial;
 
-/// <summary>How often each state was met. A team counts once a draw.</summary>
+/// <summary>How many drawn teams were met in each state. A team counts once a draw.</summary>
 /// <param name="Teams">Drawn teams.</param>
 /// <param name="Noticed">Seen clearly.</param>
 /// <param name="Hint">Seen, on thin evidence.</param>
@@ -10,49 +11,32 @@ namespace ProductProcess.App.Trial;
 /// <param name="Quiet">Not seen.</param>
 /// <param name="TooFew">Too few to read.</param>
 /// <param name="NotRecorded">Not recorded here.</param>
-internal sealed record SeenStates(
-    int Teams,
-    SeenShare Noticed,
-    SeenShare Hint,
-    SeenShare Unclear,
-    SeenShare Quiet,
-    SeenShare TooFew,
-    SeenShare NotRecorded)
+internal sealed record SeenStates(int Teams, int Noticed, int Hint, int Unclear, int Quiet, int TooFew, int NotRecorded)
 {
-    /// <summary>In the order in which they are printed.</summary>
-    internal IReadOnlyList<SeenShare> All => [Noticed, Hint, Unclear, Quiet, TooFew, NotRecorded];
+    /// <summary>In the order of <see cref="FindingState"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<int> Counts => [Noticed, Hint, Unclear, Quiet, TooFew, NotRecorded];
 
-    /// <summary>Teams of which there was enough to say something.</summary>
-    internal int Read => Teams - TooFew.Count - NotRecorded.Count;
+    /// <summary>Each state as a share of the teams, in the same order.</summary>
+    [JsonIgnore]
+    public IEnumerable<SeenShare> Shares => Counts.Select(count => SeenShare.From(count, Teams));
+
+    [JsonIgnore]
+    public SeenShare Clearly => SeenShare.From(Noticed, Teams);
 
     /// <summary>Seen clearly or on thin evidence.</summary>
-    internal SeenShare Spoke => SeenShare.From(Noticed.Count + Hint.Count, Teams);
+    [JsonIgnore]
+    public SeenShare Spoke => SeenShare.From(Noticed + Hint, Teams);
+
+    /// <summary>Teams of which there was enough to say something.</summary>
+    [JsonIgnore]
+    public SeenShare Read => SeenShare.From(Teams - TooFew - NotRecorded, Teams);
 
     /// <param name="counts">One for each <see cref="FindingState"/>, in their order.</param>
-    public static SeenStates Of(IReadOnlyList<int> counts)
-    {
-        var teams = counts.Sum();
-        SeenShare Share(FindingState state) => SeenShare.From(counts[(int)state], teams);
-        return new SeenStates(
-            teams,
-            Share(FindingState.Noticed),
-            Share(FindingState.Hint),
-            Share(FindingState.Unclear),
-            Share(FindingState.Quiet),
-            Share(FindingState.TooFew),
-            Share(FindingState.NotRecorded));
-    }
+    public static SeenStates Of(IReadOnlyList<int> counts) =>
+        new(counts.Sum(), counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
 
     /// <summary>All of them together.</summary>
-    public static SeenStates Sum(IEnumerable<SeenStates> parts)
-    {
-        var counts = new int[Enum.GetValues<FindingState>().Length];
-        foreach (var part in parts)
-        {
-            foreach (var (state, share) in part.All.Index())
-                counts[state] += share.Count;
-        }
-
-        return Of(counts);
-    }
+    public static SeenStates Sum(IEnumerable<SeenStates> parts) =>
+        Of(parts.Aggregate(new int[Enum.GetValues<FindingState>().Length], (sum, part) => [.. sum.Zip(part.Counts, (a, b) => a + b)]));
 }

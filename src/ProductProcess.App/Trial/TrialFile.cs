@@ -21,7 +21,8 @@ internal static class TrialFile
             if (!File.Exists(path))
                 return ([], null);
             var report = JsonSerializer.Deserialize(File.ReadAllBytes(path), TrialJsonContext.Default.TrialReport);
-            return report?.Format == TrialReport.Format1
+            // The reader of JSON lets null through as a member of a list.
+            return report?.Format == TrialReport.Format1 && report.Rules.All(rule => rule is not null)
                 ? (report.Rules, null)
                 : ([], Problem(path, 1, "This is no trial that this version can read."));
         }

@@ -11,6 +11,8 @@ internal static class TrialPage
     private const string How = """
         # What the rules say of organisations whose ways are known
 
+        Written by `productprocess rules trial`; the counts are in `trial.json`, described by `trial.schema.json`.
+
         Each rule here was asked about simulated organisations again and again, with other luck each time. In some nothing
         is planted: whatever a rule sees there is chance, or a way of working that it takes for its pattern. In others its
         pattern is planted at three strengths: *weak*, where a careful reader could go either way, *plain*, as one meets
@@ -67,5 +69,5 @@ internal static class TrialPage
     }
 
     private static string Row(string name, SeenStates states) =>
-        string.Create(CultureInfo.InvariantCulture, $"| {name} | {states.Teams:N0} | {string.Join(" | ", states.All.Select(ShareText.Of))} |\n");
+        string.Create(CultureInfo.InvariantCulture, $"| {name} | {states.Teams:N0} | {string.Join(" | ", states.Shares.Select(ShareText.Of))} |\n");
 }

@@ -14,19 +14,18 @@ internal static class TrialRemarks
 
     public static IEnumerable<string> Of(TriedRule rule)
     {
-        foreach (var kind in rule.Kinds.Where(kind => kind.States.Noticed.Low >= Much))
-            yield return $"**{rule.Id}** was seen clearly in {ShareText.Of(kind.States.Noticed)} of the teams of {kind.Seed}, where nothing is planted.";
-        foreach (var one in rule.Planted.Where(one => !one.Carries.Contains(rule.Id) && one.States.Noticed.Low >= Much))
+        foreach (var kind in rule.Kinds.Where(kind => kind.States.Clearly.Low >= Much))
+            yield return $"**{rule.Id}** was seen clearly in {ShareText.Of(kind.States.Clearly)} of the teams of {kind.Seed}, where nothing is planted.";
+        foreach (var one in rule.Planted.Where(one => !one.Carries.Contains(rule.Id) && one.States.Clearly.Low >= Much))
         {
             var carried = one.Carries.Count == 0 ? "which carry no pattern" : $"which carry {string.Join(" and ", one.Carries)}";
-            yield return $"**{rule.Id}** was seen clearly in {ShareText.Of(one.States.Noticed)} of the teams of {one.Seed} ({one.Strength}), {carried}.";
+            yield return $"**{rule.Id}** was seen clearly in {ShareText.Of(one.States.Clearly)} of the teams of {one.Seed} ({one.Strength}), {carried}.";
         }
 
         foreach (var remark in OwnPattern(rule))
             yield return $"**{rule.Id}** {remark}";
-        var read = SeenShare.From(rule.Steady.Read, rule.Steady.Teams);
-        if (read.Of > 0 && read.High < Readable)
-            yield return $"**{rule.Id}** could read only {ShareText.Of(read)} of the steady teams: the others had too little, or did not record what it needs.";
+        if (rule.Steady.Teams > 0 && rule.Steady.Read.High < Readable)
+            yield return $"**{rule.Id}** could read only {ShareText.Of(rule.Steady.Read)} of the steady teams: the others had too little, or did not record what it needs.";
     }
 
     private static IEnumerable<string> OwnPattern(TriedRule rule)
@@ -34,11 +33,11 @@ internal static class TrialRemarks
         var own = rule.Planted.Where(one => one.Carries.Contains(rule.Id)).ToList();
         if (own.Count == 0)
             yield return "has no seed that plants its pattern: whether it speaks when it could is not known.";
-        foreach (var one in own.Where(one => one.Strength == "strong" && one.States.Noticed.High < Most))
-            yield return $"was seen clearly in only {ShareText.Of(one.States.Noticed)} of the teams that carry it strongly ({one.Seed}).";
+        foreach (var one in own.Where(one => one.Strength == "strong" && one.States.Clearly.High < Most))
+            yield return $"was seen clearly in only {ShareText.Of(one.States.Clearly)} of the teams that carry it strongly ({one.Seed}).";
         foreach (var one in own.Where(one => one.Strength == "plain" && one.States.Spoke.High < Most))
             yield return $"spoke, clearly or on thin evidence, in only {ShareText.Of(one.States.Spoke)} of the teams that carry it plainly ({one.Seed}).";
-        foreach (var one in own.Where(one => one.Strength == "weak" && one.States.Noticed.Low > Most))
-            yield return $"was seen clearly in {ShareText.Of(one.States.Noticed)} of the teams that carry it weakly ({one.Seed}): what is called weak there may be plain.";
+        foreach (var one in own.Where(one => one.Strength == "weak" && one.States.Clearly.Low > Most))
+            yield return $"was seen clearly in {ShareText.Of(one.States.Clearly)} of the teams that carry it weakly ({one.Seed}): what is called weak there may be plain.";
     }
 }

@@ -34,7 +34,7 @@ internal static class TrialReporter
             Hash = rule.Hash,
             Draws = draws,
             Seeds = TrialHashes.Seeds(cells),
-            ByChance = steady.Read == 0 ? null : SeenShare.From(steady.Noticed.Count, steady.Read),
+            ByChance = steady.Read.Count == 0 ? null : SeenShare.From(steady.Noticed, steady.Read.Count),
             Steady = steady,
             Kinds = kinds,
             // A rule about several teams together says nothing of single ones: those rows would be empty.

@@ -10,6 +10,8 @@ internal sealed class EffortPeople
 
     private readonly WindowView _view;
     private readonly Dictionary<int, int> _place = [];
+    private readonly DayMarks _marks;
+    private readonly Groups _ofPeople;
     private readonly int[] _quests;
     private readonly int[] _active;
     private readonly int _weeks;
@@ -18,7 +20,7 @@ internal sealed class EffortPeople
     {
         _view = view;
         _weeks = view.DayCount / 7;
-        var marks = new DayMarks(view.DayCount);
+        _marks = new DayMarks(view.DayCount);
         foreach (var leaf in view.Family.Leaves)
         {
             var parent = view.History.Parents.Last(leaf);
@@ -27,11 +29,30 @@ internal sealed class EffortPeople
             if (!_place.TryGetValue(parent, out var place))
                 _place[parent] = place = _place.Count;
             foreach (var spell in view.Activity.Of(leaf))
-                marks.Mark(place, spell.Person, spell.From - view.FirstDay, spell.Until - view.FirstDay);
+                _marks.Mark(place, spell.Person, spell.From - view.FirstDay, spell.Until - view.FirstDay);
         }
 
-        _active = marks.CountByStretch(_place.Count, view.WholeWeeks);
+        _ofPeople = new Groups([.. _marks.Pairs.Select(pair => pair.Key)], view.History.Log.Lexicon.Count);
+        _active = _marks.CountByStretch(_place.Count, view.WholeWeeks);
         _quests = Array.ConvertAll(_active, people => people >= QuestPeople ? 1 : 0);
+    }
+
+    /// <summary>The most of some people who were active on one effort, another than a given one (by code), within days of the window.</summary>
+    public int MostTogether(IEnumerable<int> people, int butNot, int from, int until)
+    {
+        var own = _place.GetValueOrDefault(butNot, -1);
+        var counts = new Dictionary<int, int>();
+        foreach (var person in people)
+        {
+            foreach (var pair in _ofPeople[person])
+            {
+                var effort = _marks.Pairs[pair].Team;
+                if (effort != own && _marks.Any(pair, from, until))
+                    counts[effort] = counts.GetValueOrDefault(effort) + 1;
+            }
+        }
+
+        return counts.Values.DefaultIfEmpty().Max();
     }
 
     /// <summary>Whether three or more people were active on an effort (by code) in a whole week of the window.</summary>

@@ -1,6 +1,7 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Tracing;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Rules;
@@ -46,6 +47,32 @@ public static class RuleRun
         CancellationToken cancellationToken = default) =>
         ForEach(rules, frames, until, scopeId, people, options ?? new RuleRunOptions(), statesOnly: true, (rule, team, code) =>
             new SubjectState(rule.Rule.Id, team.Id, rule.Judge(code, team.Id).Judgement.State), cancellationToken);
+
+    /// <summary>
+    /// How each rule came to its state for one subject, down to the rows; by id of the rules. A rule that does
+    /// not speak about the subject is left out.
+    /// </summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="frames">The data, as of its cut-off.</param>
+    /// <param name="until">First day that no longer counts.</param>
+    /// <param name="scopeId">Subject of rules about several teams.</param>
+    /// <param name="subject">Id of a team, or of the scope.</param>
+    /// <param name="people">Distinct humans active in a team in a window.</param>
+    /// <param name="options">As for <see cref="Evaluate"/>; one thread is used.</param>
+    /// <param name="cancellationToken">Stops between two measures.</param>
+    public static IReadOnlyList<RuleTrace> Trace(
+        RuleSet rules,
+        FrameSet frames,
+        DateOnly until,
+        string scopeId,
+        string subject,
+        Func<int, Window, int> people,
+        RuleRunOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        [
+            .. ForEach(rules, frames, until, scopeId, people, (options ?? new RuleRunOptions()) with { Threads = 1 }, statesOnly: true, (rule, team, code) =>
+                team.Id == subject ? rule.Trace(code, subject) : null, cancellationToken).OfType<RuleTrace>(),
+        ];
 
     private static T[] ForEach<T>(
         RuleSet rules,

@@ -35,15 +35,15 @@ public sealed class TrialRunTests : IDisposable
         var (always, never) = (report.Rules.Single(rule => rule.Id == "always"), report.Rules.Single(rule => rule.Id == "never"));
 
         Assert.Equal(2 * Draws, always.Steady.Teams);
-        Assert.Equal(2 * Draws, always.Steady.Noticed.Count);
+        Assert.Equal(2 * Draws, always.Steady.Noticed);
         Assert.Equal((1, 1), (always.ByChance!.Share, always.ByChance.High));
-        Assert.Equal(2 * Draws, never.Steady.Quiet.Count);
+        Assert.Equal(2 * Draws, never.Steady.Quiet);
         Assert.Equal((0, 0.0), (never.ByChance!.Count, never.ByChance.Low));
         Assert.InRange(never.ByChance.High, 0.1, 0.2);
         Assert.Equal(["always,never weak", "always weak", " weak", "always,never plain", "always plain", " plain", "always,never strong", "always strong", " strong"],
             always.Planted.Select(one => $"{string.Join(',', one.Carries)} {one.Strength}"));
-        Assert.All(always.Planted, one => Assert.Equal((Draws, Draws), (one.States.Teams, one.States.Noticed.Count)));
-        Assert.All(never.Planted, one => Assert.Equal((Draws, Draws), (one.States.Teams, one.States.Quiet.Count)));
+        Assert.All(always.Planted, one => Assert.Equal((Draws, Draws), (one.States.Teams, one.States.Noticed)));
+        Assert.All(never.Planted, one => Assert.Equal((Draws, Draws), (one.States.Teams, one.States.Quiet)));
     }
 
     [Fact]
@@ -53,10 +53,10 @@ public sealed class TrialRunTests : IDisposable
         var rule = report.Rules.Single(one => one.Id == "by-chance");
         var states = Enumerable.Range(1, Draws).SelectMany(draw => TrialWorlds.ByHand("by-chance", _cells[0].Seed, draw)).Select(one => one.State).ToList();
         Assert.True(states.Distinct().Count() > 1, "The rule is to say different things of different draws.");
-        Assert.Equal(states.Count(state => state == FindingState.Noticed), rule.Steady.Noticed.Count);
-        Assert.Equal(states.Count(state => state == FindingState.Hint), rule.Steady.Hint.Count);
-        Assert.Equal(states.Count(state => state == FindingState.Unclear), rule.Steady.Unclear.Count);
-        Assert.Equal(states.Count(state => state == FindingState.Quiet), rule.Steady.Quiet.Count);
+        Assert.Equal(states.Count(state => state == FindingState.Noticed), rule.Steady.Noticed);
+        Assert.Equal(states.Count(state => state == FindingState.Hint), rule.Steady.Hint);
+        Assert.Equal(states.Count(state => state == FindingState.Unclear), rule.Steady.Unclear);
+        Assert.Equal(states.Count(state => state == FindingState.Quiet), rule.Steady.Quiet);
         Assert.Equal(states.Count, rule.Steady.Teams);
     }
 

@@ -62,6 +62,6 @@ internal static class TrialWorlds
     public static IReadOnlyList<SubjectState> ByHand(string rule, Seed seed, int draw)
     {
         var world = ExampleWorlds.Of(Redraw.Of(seed, draw));
-        return RuleRun.EvaluateStates(TrialRules.All.Where(one => one.Id == rule), world.Frames, world.Until, world.People);
+        return RuleRun.EvaluateStates(TrialRules.All.Where(one => one.Id == rule), world.Frames, world.Until, seed.Name, world.People);
     }
 }

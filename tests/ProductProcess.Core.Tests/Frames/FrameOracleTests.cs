@@ -26,7 +26,7 @@ public sealed class FrameOracleTests
 
     [Fact]
     public void Columns_OfALongWindow_SeeWhatCameLater() =>
-        Gen.Int[0, 400].Sample(seed => Hold(seed, back: 0, weeks: 22, later: 90), iter: 4);
+        Gen.Int[0, 400].Sample(seed => Hold(seed, back: 0, weeks: 22, later: 90), iter: 5);
 
     [Fact]
     public void Columns_OverSomeWorlds_TakeSeveralValues()

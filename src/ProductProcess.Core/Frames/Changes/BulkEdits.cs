@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames.Changes;
@@ -12,32 +13,25 @@ internal static class BulkEdits
     public static bool[] Of(ChangeTable changes, int[] which)
     {
         var found = new bool[which.Length];
-        int[] order = [.. Enumerable.Range(0, which.Length).Where(at => changes.Actor[which[at]] != 0)];
-        Array.Sort(order, (a, b) => Compare(changes, which[a], which[b]));
-        var first = 0;
-        for (var last = 0; last < order.Length; last++)
+        var order = Enumerable.Range(0, which.Length).ToArray();
+        Array.Sort(Array.ConvertAll(which, change => changes.At[change]), order);
+        var recent = new Dictionary<(int Actor, byte Field), Queue<int>>();
+        foreach (var at in order)
         {
-            while (!Together(changes, which[order[first]], which[order[last]]))
-                first++;
-            for (var at = last - first + 1 < BulkMoves.Least ? last + 1 : first; at <= last; at++)
-                found[order[at]] = true;
+            var change = which[at];
+            if (changes.Actor[change] == 0)
+                continue;
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(recent, (changes.Actor[change], changes.Field[change]), out _);
+            same ??= [];
+            while (same.Count > 0 && changes.At[change] - changes.At[which[same.Peek()]] > BulkMoves.WithinMilliseconds)
+                same.Dequeue();
+            same.Enqueue(at);
+            if (same.Count < BulkMoves.Least)
+                continue;
+            foreach (var one in same)
+                found[one] = true;
         }
 
         return found;
     }
-
-    private static int Compare(ChangeTable changes, int a, int b)
-    {
-        var order = changes.Actor[a].CompareTo(changes.Actor[b]);
-        if (order == 0)
-            order = changes.Field[a].CompareTo(changes.Field[b]);
-        if (order == 0)
-            order = changes.At[a].CompareTo(changes.At[b]);
-        return order != 0 ? order : a.CompareTo(b);
-    }
-
-    private static bool Together(ChangeTable changes, int a, int b) =>
-        changes.Actor[a] == changes.Actor[b]
-        && changes.Field[a] == changes.Field[b]
-        && changes.At[b] - changes.At[a] <= BulkMoves.WithinMilliseconds;
 }

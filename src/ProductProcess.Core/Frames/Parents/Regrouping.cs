@@ -3,30 +3,9 @@ using ProductProcess.Core.History;
 namespace ProductProcess.Core.Frames.Parents;
 
 /// <summary>Who worked on parents, who joined them late, and who worked together again after their end.</summary>
-internal sealed class Regrouping
+internal sealed class Regrouping(WindowView view)
 {
-    public const int AgainDays = 56;
-
-    private readonly WindowView _view;
-
-    /// <summary>By person: the efforts (by code) they were active on within the window, and when.</summary>
-    private readonly Dictionary<int, List<(int Effort, int From, int Until)>> _efforts = [];
-
-    public Regrouping(WindowView view)
-    {
-        _view = view;
-        foreach (var leaf in view.Family.Leaves)
-        {
-            var effort = view.History.Parents.Last(leaf);
-            if (effort == 0)
-                continue;
-            foreach (var spell in view.Activity.Of(leaf))
-            {
-                if (spell.Until > view.FirstDay)
-                    Add(spell.Person, (effort, spell.From, spell.Until));
-            }
-        }
-    }
+    private const int AgainDays = 56;
 
     /// <summary>
     /// People who became active on its leaves for the first time in the later half of its life (from its beginning to
@@ -34,7 +13,7 @@ internal sealed class Regrouping
     /// </summary>
     public double Joined(int parent)
     {
-        if (_view.Efforts.Started(parent) == Milestones.Never)
+        if (view.Efforts.Started(parent) == Milestones.Never)
             return double.NaN;
         var (first, last) = Life(parent);
         var middle = first + (last - first + 2) / 2;
@@ -48,28 +27,27 @@ internal sealed class Regrouping
     /// </summary>
     public double TogetherAgain(int parent)
     {
-        if (!_view.Holds(_view.Efforts.Ended(parent)))
+        if (!view.Holds(view.Efforts.Ended(parent)))
             return double.NaN;
-        var end = _view.Days.DayOf(_view.Efforts.Ended(parent));
+        var end = view.Days.DayOf(view.Efforts.Ended(parent));
         var people = FirstDays(parent).Where(one => one.Value <= end).Select(one => one.Key).ToArray();
-        if (people.Length < 2 || _view.Days.StartOf(end + AgainDays + 1) > _view.End)
+        if (people.Length < 2 || view.Days.StartOf(end + AgainDays + 1) > view.End)
             return double.NaN;
-        var own = _view.History.Log.Items.Id[parent];
-        var most = people.SelectMany(person => EffortsWithin(person, end + 1, end + AgainDays + 1).Where(effort => effort != own))
-            .CountBy(effort => effort).Select(effort => effort.Value).DefaultIfEmpty().Max();
+        var after = end + 1 - view.FirstDay;
+        var most = view.EffortPeople.MostTogether(people, view.History.Log.Items.Id[parent], after, after + AgainDays);
         return most < 2 ? 0 : (double)most / people.Length;
     }
 
     private (int First, int Last) Life(int parent) =>
-        (_view.Days.DayOf(_view.Efforts.Started(parent)), _view.Days.DayOf(_view.Efforts.Last(parent)));
+        (view.Days.DayOf(view.Efforts.Started(parent)), view.Days.DayOf(view.Efforts.Last(parent)));
 
     /// <summary>The first day on which each person was active on its leaves.</summary>
     private Dictionary<int, int> FirstDays(int parent)
     {
         var first = new Dictionary<int, int>();
-        foreach (var leaf in _view.Family.LeavesOf(parent))
+        foreach (var leaf in view.Family.LeavesOf(parent))
         {
-            foreach (var spell in _view.Activity.Of(leaf))
+            foreach (var spell in view.Activity.Of(leaf))
             {
                 if (!first.TryGetValue(spell.Person, out var day) || spell.From < day)
                     first[spell.Person] = spell.From;
@@ -77,17 +55,5 @@ internal sealed class Regrouping
         }
 
         return first;
-    }
-
-    private IEnumerable<int> EffortsWithin(int person, int from, int until) =>
-        _efforts.TryGetValue(person, out var efforts)
-            ? efforts.Where(one => one.From < until && one.Until > from).Select(one => one.Effort).Distinct()
-            : [];
-
-    private void Add(int person, (int Effort, int From, int Until) spell)
-    {
-        if (!_efforts.TryGetValue(person, out var efforts))
-            _efforts[person] = efforts = [];
-        efforts.Add(spell);
     }
 }

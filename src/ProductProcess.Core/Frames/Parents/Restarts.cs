@@ -1,3 +1,4 @@
+using ProductProcess.Core.Frames.Leaves;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames.Parents;
@@ -13,11 +14,13 @@ internal sealed class Restarts
 
     private readonly WindowView _view;
     private readonly Groups _ofTeams;
-    private readonly Dictionary<int, HashSet<string>> _words = [];
+    private readonly TitleWords _titles;
+    private readonly Dictionary<int, TitleWords.Words> _words = [];
 
     public Restarts(WindowView view)
     {
         _view = view;
+        _titles = new TitleWords(view.History.Log.Items.Title);
         _ofTeams = new Groups(Array.ConvertAll(view.Family.Parents, view.Teams.IndexOfItem), view.Teams.Count);
         Dropped = [.. view.Family.Parents.Where(IsDropped)];
         Restarted = [.. Dropped.Where(IsRestarted)];
@@ -41,11 +44,11 @@ internal sealed class Restarts
         }
 
         var team = _view.Teams.IndexOfItem(parent);
-        if (team < 0 || Words(parent).Count == 0)
+        if (team < 0 || WordsOf(parent).Numbers.Length == 0)
             return false;
         foreach (var place in _ofTeams[team])
         {
-            if (_view.Family.Parents[place] is var other && Follows(parent, other) && AreAlike(Words(parent), Words(other)))
+            if (_view.Family.Parents[place] is var other && Follows(parent, other) && WordsOf(parent).IsLike(WordsOf(other)))
                 return true;
         }
 
@@ -61,20 +64,10 @@ internal sealed class Restarts
             && Math.Abs(_view.Days.DayOf(items.Created[other]) - _view.Days.DayOf(_view.Efforts.Ended(parent))) <= Reach;
     }
 
-    private static bool AreAlike(HashSet<string> one, HashSet<string> other)
-    {
-        var both = one.Count(other.Contains);
-        return 10 * both >= 7 * (one.Count + other.Count - both) && both > 0;
-    }
-
-    private HashSet<string> Words(int parent)
+    private TitleWords.Words WordsOf(int parent)
     {
         if (!_words.TryGetValue(parent, out var words))
-        {
-            var title = _view.History.Log.Items.Title[parent] ?? "";
-            _words[parent] = words = [.. NameWords.Tidy(title).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        }
-
+            _words[parent] = words = _titles.Of(parent);
         return words;
     }
 }

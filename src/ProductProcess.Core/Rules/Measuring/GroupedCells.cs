@@ -65,7 +65,7 @@ internal sealed class GroupedCells
             Array.ConvertAll(counted, group => group.Key),
             new Dictionary<string, Func<Array>> { [EachKind.Key] = () => values },
             row => counted[row].Label);
-        var bound = new BoundFrame(frame, words, lexicon);
+        var bound = new BoundFrame(frame, words, lexicon, CancellationToken.None);
         return Cells.Of(bound.Pick(plan.Then.Of)(0), rows.Length, plan.Then.Take(bound), frame, window);
     }
 
