@@ -43,11 +43,11 @@ internal sealed class Blocking
     /// <summary>Its spells in order; two that touch are one.</summary>
     private List<(long From, long Until)> Of(int leaf)
     {
+        var linked = _linked.GetValueOrDefault(leaf);
+        if (linked is null && !WasFlagged(leaf))
+            return [];
         var spells = Flagged(leaf);
-        if (_linked.TryGetValue(leaf, out var linked))
-            spells.AddRange(linked);
-        if (spells.Count == 0)
-            return spells;
+        spells.AddRange(linked ?? []);
         var (created, end) = (_history.Log.Items.Created[leaf], LeafTimes.End(_view, leaf));
         spells = [.. spells.Select(spell => (From: Math.Max(spell.From, created), Until: Math.Min(spell.Until, end)))
             .Where(spell => spell.From < spell.Until).Order()];
@@ -61,6 +61,12 @@ internal sealed class Blocking
         }
 
         return whole;
+    }
+
+    private bool WasFlagged(int leaf)
+    {
+        var changes = _history.Log.Changes;
+        return _history.Log.Items.Flagged[leaf] || changes.Field.AsSpan(changes.Start[leaf]..changes.Start[leaf + 1]).Contains((byte)ChangeField.Flag);
     }
 
     private List<(long From, long Until)> Flagged(int leaf)

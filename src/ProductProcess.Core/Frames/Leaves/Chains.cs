@@ -20,11 +20,15 @@ internal sealed class Chains
     private readonly WorkHistory _history;
     private readonly long[] _begun;
 
+    /// <summary>Of each item; 0 while nobody has asked.</summary>
+    private readonly double[] _days;
+
     public Chains(WindowView view)
     {
         _view = view;
         _history = view.History;
         _begun = _history.Milestones.Started.AsSpan(0, _history.Count).ToArray();
+        _days = new double[_history.Count];
         foreach (var leaf in view.Family.Leaves)
         {
             var start = _history.Milestones.Started[leaf];
@@ -118,7 +122,9 @@ internal sealed class Chains
         var (found, below, node) = (0.0, 0.0, leaf);
         for (var step = 0; step < Highest && node >= 0; step++)
         {
-            var days = Days(node);
+            if (_days[node] == 0)
+                _days[node] = Days(node);
+            var days = _days[node];
             (found, below) = (take(found, days, below), days);
             if (_history.Parents.Last(node) == 0)
                 return (found, true);

@@ -11,11 +11,12 @@ internal sealed class Fires
     private readonly int[] _started;
 
     /// <summary>Leaves that were in progress in such a week of their team.</summary>
-    private readonly HashSet<int> _met = [];
+    private readonly bool[] _met;
 
     public Fires(WindowView view)
     {
         _view = view;
+        _met = new bool[view.History.Count];
         _started = new int[view.Teams.Count * Weeks];
         foreach (var leaf in view.Family.Leaves)
         {
@@ -28,12 +29,12 @@ internal sealed class Fires
         for (var run = 0; run < view.Runs.Count; run++)
         {
             var leaf = view.Runs.Item(run);
-            if (view.Family.LeafOf[leaf] == leaf && Meets(leaf, view.Runs.From(run), view.Runs.Until(run)))
-                _met.Add(leaf);
+            if (view.Family.LeafOf[leaf] == leaf && !_met[leaf])
+                _met[leaf] = Meets(leaf, view.Runs.From(run), view.Runs.Until(run));
         }
     }
 
-    public bool Met(int leaf) => _met.Contains(leaf);
+    public bool Met(int leaf) => _met[leaf];
 
     private int Weeks => (_view.DayCount + 6) / 7;
 

@@ -19,21 +19,27 @@ internal sealed class Reframes
     private readonly HashSet<int> _tidied;
 
     /// <summary>The items whose parent changed within the window.</summary>
-    private readonly HashSet<int> _moved = [];
+    private readonly bool[] _moved;
+    private readonly bool _any;
 
     public Reframes(WindowView view)
     {
         _view = view;
         _history = view.History;
+        _moved = new bool[_history.Count];
         var changes = new List<int>();
         for (var item = 0; item < _history.Count; item++)
         {
-            for (var span = _history.Parents.Start[item] + 1; span < _history.Parents.Start[item + 1]; span++)
+            // What was moved right before the window may belong to the same tidying up.
+            for (var span = _history.Parents.Start[item + 1] - 1; span > _history.Parents.Start[item]; span--)
             {
+                if (_history.Parents.From[span] < view.Start - BulkMoves.WithinMilliseconds)
+                    break;
                 changes.Add(_history.Parents.OpenedBy[span]);
-                if (view.Holds(_history.Parents.From[span]))
-                    _moved.Add(item);
+                _moved[item] |= view.Holds(_history.Parents.From[span]);
             }
+
+            _any |= _moved[item];
         }
 
         var tidied = BulkEdits.Of(_history.Log.Changes, [.. changes]);
@@ -44,7 +50,7 @@ internal sealed class Reframes
     public long Last(int leaf)
     {
         var last = -1L;
-        if (_moved.Count > 0)
+        if (_any)
             Look(leaf, leaf, 1, ref last);
         return last < 0 ? Milestones.Never : last;
     }
@@ -60,7 +66,7 @@ internal sealed class Reframes
             if (parents.Until(node, span) <= _view.Start)
                 continue;
             var at = parents.From[span];
-            if (at > last && _moved.Contains(node) && _view.Holds(at) && IsMeant(parents.OpenedBy[span]) && IsOther(leaf, node, at))
+            if (at > last && _moved[node] && _view.Holds(at) && IsMeant(parents.OpenedBy[span]) && IsOther(leaf, node, at))
                 last = at;
             Look(leaf, _history.IndexOf(parents.Value[span]), depth + 1, ref last);
         }

@@ -14,6 +14,8 @@ internal sealed class Talks(WindowView view)
     /// </summary>
     public Talk Of(int leaf)
     {
+        if (IsSilent(leaf))
+            return default;
         var people = new People();
         var talk = Read(leaf, view.Start, view.End, people);
         foreach (var part in view.Family.PartsOf(leaf))
@@ -31,6 +33,8 @@ internal sealed class Talks(WindowView view)
     /// </summary>
     public double AnswerGap(int leaf)
     {
+        if (IsSilent(leaf))
+            return double.NaN;
         var gaps = new List<double>();
         AddGaps(leaf, gaps);
         foreach (var part in view.Family.PartsOf(leaf))
@@ -45,7 +49,7 @@ internal sealed class Talks(WindowView view)
     public Talk Still(int leaf)
     {
         var best = default(Talk);
-        if (_comments.Start[leaf] == _comments.Start[leaf + 1])
+        if (!HasComments(leaf))
             return best;
         var changes = _history.Log.Changes;
         var from = view.Start;
@@ -64,6 +68,23 @@ internal sealed class Talks(WindowView view)
     public double Days(Talk talk) => talk.Comments == 0
         ? 0
         : view.Days.WorkingDaysBetween(view.Days.DayOf(talk.First), view.Days.DayOf(talk.Last) + 1);
+
+    private bool IsSilent(int leaf)
+    {
+        if (HasComments(leaf))
+            return false;
+        foreach (var part in view.Family.PartsOf(leaf))
+        {
+            if (HasComments(part))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether anything was written on it since the window began.</summary>
+    private bool HasComments(int item) =>
+        _comments.Start[item + 1] - 1 is var last && last >= _comments.Start[item] && _comments.At[last] >= view.Start;
 
     private static Talk Larger(Talk one, Talk other) => other.Comments > one.Comments ? other : one;
 

@@ -6,26 +6,26 @@ namespace ProductProcess.Core.Frames.Leaves;
 internal sealed class Threads
 {
     private readonly WindowView _view;
-    private readonly Dictionary<int, HashSet<int>> _weeks = [];
+    private readonly int _count;
+
+    /// <summary>Weeks stand for days here, and there is one team: all.</summary>
+    private readonly DayMarks _weeks;
 
     public Threads(WindowView view)
     {
         _view = view;
+        _count = (view.DayCount + 6) / 7;
+        _weeks = new DayMarks(_count);
         for (var run = 0; run < view.Runs.Count; run++)
         {
             var leaf = view.Runs.Item(run);
-            if (view.Family.LeafOf[leaf] != leaf)
-                continue;
-            if (!_weeks.TryGetValue(ThreadOf(leaf), out var weeks))
-                _weeks[ThreadOf(leaf)] = weeks = [];
-            var last = Week(view.Runs.Until(run) - 1);
-            for (var week = Week(view.Runs.From(run)); week <= last; week++)
-                weeks.Add(week);
+            if (view.Family.LeafOf[leaf] == leaf)
+                _weeks.Mark(0, ThreadOf(leaf), Week(view.Runs.From(run)), Week(view.Runs.Until(run) - 1) + 1);
         }
     }
 
     /// <summary>Weeks in which some leaf of its thread was in progress.</summary>
-    public double Weeks(int leaf) => _weeks.TryGetValue(ThreadOf(leaf), out var weeks) ? weeks.Count : 0;
+    public double Weeks(int leaf) => _weeks.PairOf(0, ThreadOf(leaf)) is var pair and >= 0 ? _weeks.Count(pair, 0, _count) : 0;
 
     private int Week(long instant) => _view.WeekOf(_view.Days.DayOf(instant) - _view.FirstDay);
 
