@@ -2,6 +2,7 @@ using System.CommandLine;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules;
 
 namespace ProductProcess.App.Commands;
 
@@ -17,7 +18,7 @@ internal static class RulesCommand
         command.SetAction(_ =>
         {
             foreach (var rule in RuleFiles.Load().Rules)
-                Console.WriteLine($"{rule.Id,-28} v{rule.Version}  {rule.Title}. {rule.Says}");
+                Console.WriteLine(RuleLine.Of(rule, Today()));
         });
         return command;
     }
@@ -48,14 +49,17 @@ internal static class RulesCommand
         command.SetAction(parse =>
         {
             var rules = RuleFiles.Load(parse.GetValue(paths) ?? []);
-            foreach (var problem in rules.Problems)
+            var problems = rules.Problems.Concat(RuleReviews.Warnings(rules.Rules, Today())).ToList();
+            foreach (var problem in problems)
                 Console.Error.WriteLine(problem);
-            var errors = rules.Problems.Count(problem => !problem.IsWarning);
-            Console.WriteLine($"{rules.Rules.Count} rules can be used, {errors} errors, {rules.Problems.Count - errors} warnings.");
+            var errors = problems.Count(problem => !problem.IsWarning);
+            Console.WriteLine($"{rules.Rules.Count} rules can be used, {errors} errors, {problems.Count - errors} warnings.");
             return rules.HasErrors ? ExitCode.Input : ExitCode.Done;
         });
         return command;
     }
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     private static Command Words()
     {

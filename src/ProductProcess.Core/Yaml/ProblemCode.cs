@@ -43,6 +43,8 @@ public static class ProblemCode
     public const string LongHeadline = "long-headline";
     public const string LongSentence = "long-sentence";
     public const string Word = "word";
+    /// <summary>The day by which somebody reads a rule again is near or past.</summary>
+    public const string ReviewDue = "review-due";
     public const string Shorthand = "shorthand";
 
     /// <summary>The tracker has nothing of this name.</summary>
