@@ -18,6 +18,7 @@ public static class ProblemCode
     public const string WrongType = "wrong-type";
     public const string EmptyText = "empty-text";
     public const string TooFew = "too-few";
+    public const string TooMany = "too-many";
     public const string BadId = "bad-id";
     public const string DuplicateId = "duplicate-id";
     public const string BadValue = "bad-value";
