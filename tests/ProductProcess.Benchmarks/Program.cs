@@ -4,10 +4,17 @@ using ProductProcess.Benchmarks;
 // Prints figures, judges nothing.
 //   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
 //   store [ITEMS]                  the stores alone
+//   rule [ROWS]                    the most that one rule can ask for, over one team
 //   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
 {
     await SyncBenchmark.RunAsync(kind, int.Parse(items, CultureInfo.InvariantCulture), args.Contains("postgres"));
+    return;
+}
+
+if (args is ["rule", ..])
+{
+    RuleBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
     return;
 }
 
