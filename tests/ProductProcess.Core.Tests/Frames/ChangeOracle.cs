@@ -6,7 +6,7 @@ namespace ProductProcess.Core.Tests.Frames;
 /// <summary>Which changes are listed, and what each column of changes is to say of one.</summary>
 internal sealed class ChangeOracle(Oracle oracle, EffortOracle efforts, CrewOracle crew)
 {
-    private static readonly string[] Urgency = ["high", "mid", "low"];
+    private static readonly string[] Urgency = ["urgent", "high", "mid", "low"];
 
     private readonly LinkOracle _links = new(oracle, efforts);
 

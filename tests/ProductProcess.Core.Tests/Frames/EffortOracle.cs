@@ -96,7 +96,7 @@ internal sealed class EffortOracle(Oracle oracle, LeafOracle leaves)
     private static string[] Words(Tale tale) => (tale.Title ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether an intent is above; the roadmap is told by the log as it is now, not as it was.</summary>
-    private bool? Above(Tale tale)
+    public bool? Above(Tale tale)
     {
         for (var step = 0; step < 8; step++)
         {

@@ -16,10 +16,18 @@ internal static class FrameCheck
         var sprints = new SprintOracle(oracle);
         var leaves = new LeafOracle(oracle, sprints);
         var time = new TimeOracle(oracle, leaves);
-        Items(frames.Set.Get(FrameNames.Leaves, window), frames.Set, oracle, oracle.Leaves, leaves.Columns);
         var parents = new ParentOracle(oracle, leaves);
         var efforts = new EffortOracle(oracle, leaves);
         var crew = new CrewOracle(oracle, efforts, parents);
+        var lives = new LifeOracle(oracle, efforts);
+        var plans = new PlanOracle(oracle, sprints);
+        var ties = new TieOracle(oracle, efforts, leaves);
+        var chains = new ChainOracle(oracle, efforts, crew);
+        Items(frames.Set.Get(FrameNames.Leaves, window), frames.Set, oracle, oracle.Leaves,
+            leaves.Columns.Concat(lives.Columns).Concat(plans.Columns).Concat(ties.Columns).Concat(chains.Columns)
+                .Concat(new TalkOracle(oracle).Columns).ToDictionary());
+        Items(frames.Set.Get(FrameNames.Requests, window), frames.Set, oracle, [.. oracle.Leaves.Where(l => oracle.Within(l.Created))],
+            new RequestOracle(oracle, leaves, lives, plans, ties, crew).Columns);
         var more = new WeekOracle(oracle, efforts, crew);
         Items(frames.Set.Get(FrameNames.Parents, window), frames.Set, oracle, oracle.Parents,
             parents.Columns.Concat(efforts.Columns).Concat(crew.Columns).ToDictionary());
@@ -46,7 +54,7 @@ internal static class FrameCheck
 
     public static object Value(FrameSet set, Frame frame, ColumnInfo column, int row) => column.Kind switch
     {
-        ColumnKind.Text => set.Log.Lexicon[frame.Texts(column.Id)[row]],
+        ColumnKind.Text or ColumnKind.Set => set.Log.Lexicon[frame.Texts(column.Id)[row]],
         ColumnKind.YesNo => frame.YesNo(column.Id)[row],
         _ => frame.Numbers(column.Id)[row],
     };

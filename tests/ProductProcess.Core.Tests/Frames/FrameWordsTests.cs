@@ -11,6 +11,9 @@ public sealed partial class FrameWordsTests
         "level", "should", "must", "just", "simply", "obviously",
     ];
 
+    private static readonly string[] MayBeNegative =
+        ["gap_before", "created_on", "ready_on", "started_on", "finished_on", "due_margin"];
+
     public static TheoryData<string> Columns => [.. FrameWords.All.Select(c => $"{c.Frame}.{c.Id}")];
 
     [Fact]
@@ -34,7 +37,7 @@ public sealed partial class FrameWordsTests
         Assert.InRange(column.Meaning.Length, 15, 400);
         Assert.EndsWith(".", column.Meaning, StringComparison.Ordinal);
         Assert.InRange(column.Example.Length, 8, 200);
-        Assert.Equal(column.Kind is ColumnKind.YesNo or ColumnKind.Text, column.Unit.Length == 0);
+        Assert.Equal(column.Kind is ColumnKind.YesNo or ColumnKind.Text or ColumnKind.Set, column.Unit.Length == 0);
         Assert.All(column.Needs, need => Assert.Contains(need, Needs.All.Keys));
         Assert.All(NotSaid, word => Assert.DoesNotMatch($@"(?i)\b{word}\b", $"{column.Id} {column.Meaning} {column.Example}"));
     }
@@ -50,15 +53,15 @@ public sealed partial class FrameWordsTests
         Assert.All(values, value => Assert.True(column.Kind switch
         {
             ColumnKind.YesNo => value is byte and <= 2,
-            ColumnKind.Text => value is string,
-            _ => value is double number && !double.IsInfinity(number) && (column.Id == "gap_before" || !(number < 0)),
+            ColumnKind.Text or ColumnKind.Set => value is string,
+            _ => value is double number && !double.IsInfinity(number) && (MayBeNegative.Contains(column.Id) || !(number < 0)),
         }));
     }
 
     [Fact]
     public void Private_Columns_AreThoseThatMayStandForAPerson() =>
         Assert.Equal(
-            ["changes.by", "leaves.asked_by", "leaves.doer", "stints.person"],
+            ["changes.by", "leaves.asked_by", "leaves.assigned_by", "leaves.doer", "leaves.first_hand", "requests.asked_by", "stints.person"],
             FrameWords.All.Where(c => c.Private && c.Frame != FrameNames.People).Select(c => $"{c.Frame}.{c.Id}").Order());
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class LinkOracle(Oracle oracle, EffortOracle efforts)
 
     private Tale? Intent(string key) => oracle.Item(key) is { } item ? efforts.IntentOf(item) : null;
 
-    private long? Made((string From, LinkKind Kind, string To) link) => oracle.Item(link.From) is null || oracle.Item(link.To) is null ? null
+    public long? Made((string From, LinkKind Kind, string To) link) => oracle.Item(link.From) is null || oracle.Item(link.To) is null ? null
         : new[] { (link.From, link.To), (link.To, link.From) }.SelectMany(ends => oracle.Item(ends.Item1)!.Moments
             .Where(m => m.Field == ChangeField.Link && m.To == $"{link.Kind.ToString().ToLowerInvariant()} {ends.Item2}"))
             .Max(m => (long?)m.At);

@@ -17,6 +17,11 @@ internal static class RandomExtras
         for (var left = 25; left > 0; left--)
             Link(world, random, Pick(random, keys), Pick(random, keys));
         EditInBulk(world, random);
+        foreach (var tale in world.Tales)
+            Move(tale, random);
+        RegroupInBulk(world, random);
+        foreach (var tale in world.Tales)
+            Talk(tale, random);
     }
 
     private static void Tell(Tale tale, Random random)
@@ -35,7 +40,7 @@ internal static class RandomExtras
     private static void Change(Tale tale, Random random, double day, string? by) => _ = random.Next(4) switch
     {
         0 => tale.Due(day, random.Next(4) == 0 ? "" : World.FirstDay.AddDays(random.Next(90)).ToString("O", CultureInfo.InvariantCulture), by),
-        1 => tale.Prioritise(day, Pick(random, ["", "high", "mid", "low"]), by),
+        1 => tale.Prioritise(day, Pick(random, ["", "urgent", "high", "mid", "low"]), by),
         2 => tale.Flag(day, Pick(random, ["", "impediment"]), by),
         _ => tale.Link(day, Pick(random, ["blocks A-1", "relates A-2", "blocks X-9"]), cut: random.Next(2) == 0, by),
     };
@@ -57,9 +62,49 @@ internal static class RandomExtras
     /// <summary>Somebody gives many items a date in one go.</summary>
     private static void EditInBulk(World world, Random random)
     {
-        foreach (var tale in world.Tales.Where(t => t.Created < World.Instant(38)).Take(random.Next(8, 14)))
+        foreach (var tale in world.Tales.Where(t => LastMove(t, ChangeField.Due, ChangeField.Flag) < 39).Take(random.Next(8, 14)))
             tale.Flag(39, "", "bob").Due(39, "2026-12-24", "cat");
     }
+
+    /// <summary>Labels, teams and parents change.</summary>
+    private static void Move(Tale tale, Random random)
+    {
+        var day = LastMove(tale, ChangeField.Parent);
+        for (var left = random.Next(4); left > 0 && day < RandomWorld.Days - 6; left--)
+        {
+            day += Pick(random, [0, 0.5, 2, 6]);
+            _ = (random.Next(4), tale.Level) switch
+            {
+                (0, _) => tale.Label(day, Pick(random, ["", "web", "customer web"])),
+                (1, _) => tale.HandTo(day, tale.Team is null ? Pick(random, ["P", "Q"]) : Pick(random, ["red", "blue"])),
+                (_, ItemLevel.Leaf) => tale.Under(day, Pick(random, ["E-0", "E-1", "E-2", "E-3"]), "cat", random.Next(5) == 0),
+                (_, ItemLevel.Parent) => tale.Under(day, Pick(random, ["I-0", "I-1", "I-2", ""]), "cat", random.Next(5) == 0),
+                _ => tale,
+            };
+        }
+    }
+
+    /// <summary>Some people talk for some days.</summary>
+    private static void Talk(Tale tale, Random random)
+    {
+        var day = (tale.Created - World.Instant(0)) / 86_400_000.0 + random.Next(20);
+        for (var left = random.Next(9); left > 0; left--)
+        {
+            day += Pick(random, [0, 0.125, 0.5, 3]);
+            tale.Comment(day, Pick(random, ["ann", "bob", "cat", "bot.ci", "customer.eve"]));
+        }
+    }
+
+    /// <summary>Somebody puts many items under another parent in one go.</summary>
+    private static void RegroupInBulk(World world, Random random)
+    {
+        foreach (var tale in world.Tales.Where(t => t.Level == ItemLevel.Leaf && LastMove(t, ChangeField.Parent) < 41).Take(random.Next(8, 14)))
+            tale.Under(41, "E-4", "bob");
+    }
+
+    /// <summary>The day from which on some fields may be told to change; half a millisecond later, as days are cut to milliseconds.</summary>
+    private static double LastMove(Tale tale, params ChangeField[] fields) => (tale.Moments.Where(m => fields.Contains(m.Field))
+        .Select(m => m.At).Append(tale.Created).Max() - World.Instant(0) + 0.5) / 86_400_000.0;
 
     private static T Pick<T>(Random random, T[] from) => from[random.Next(from.Length)];
 }

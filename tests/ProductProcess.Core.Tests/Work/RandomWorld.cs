@@ -65,7 +65,7 @@ internal static class RandomWorld
                 tale.To(day, Pick(random, Statuses), Pick(random, People), random.Next(12) == 0);
                 break;
             case 5:
-                tale.Assign(day, Pick(random, People));
+                tale.Assign(day, Pick(random, People), Pick(random, People));
                 break;
             case 6:
                 tale.Sprints(day, Pick(random, SprintSets));

@@ -51,6 +51,7 @@ public sealed class Tale(World world, string key, ItemLevel level)
         Begin(ChangeField.Due, "");
         Begin(ChangeField.Priority, "");
         Begin(ChangeField.Flag, "");
+        Begin(ChangeField.Labels, "");
         return this;
     }
 
@@ -76,7 +77,20 @@ public sealed class Tale(World world, string key, ItemLevel level)
     /// <summary>Sets the sprints the item is in: names with a blank between two.</summary>
     public Tale Sprints(double day, string sprints) => Change(day, ChangeField.Sprint, sprints, null);
 
-    public Tale Under(double day, string parent, string? by = null) => Change(day, ChangeField.Parent, parent, by);
+    public Tale Under(double day, string parent, string? by = null, bool migration = false) =>
+        Change(day, ChangeField.Parent, parent, by, migration);
+
+    /// <summary>Sets the labels: names with a blank between two.</summary>
+    public Tale Label(double day, string labels) => Change(day, ChangeField.Labels, labels, null);
+
+    /// <summary>Moves it to another team; where it has none, to another project.</summary>
+    public Tale HandTo(double day, string to)
+    {
+        var field = Team is null ? ChangeField.Project : ChangeField.Team;
+        Moments.Add(new Moment(World.Instant(day), Moments.Count, field, Team ?? Project, to, null, false));
+        (Team, Project) = Team is null ? (null, to) : (to, Project);
+        return this;
+    }
 
     public Tale Resolve(double day, string resolution) => Change(day, ChangeField.Resolution, resolution, null);
 

@@ -60,7 +60,7 @@ internal sealed class Reframes
             if (parents.Until(node, span) <= _view.Start)
                 continue;
             var at = parents.From[span];
-            if (at > last && _moved.Contains(node) && _view.Holds(at) && IsMeant(parents.OpenedBy[span]) && IsOther(leaf, at))
+            if (at > last && _moved.Contains(node) && _view.Holds(at) && IsMeant(parents.OpenedBy[span]) && IsOther(leaf, node, at))
                 last = at;
             Look(leaf, _history.IndexOf(parents.Value[span]), depth + 1, ref last);
         }
@@ -69,7 +69,8 @@ internal sealed class Reframes
     private bool IsMeant(int change) => change >= 0
         && ((ChangeMarks)_history.Log.Changes.Marks[change] & ChangeMarks.Migration) == 0 && !_tidied.Contains(change);
 
-    private bool IsOther(int leaf, long at)
+    /// <summary>Whether the top changed at an instant, with a node that was in the chain then.</summary>
+    private bool IsOther(int leaf, int node, long at)
     {
         if (!_history.StageAt(leaf, at - 1).InProgress())
             return false;
@@ -77,6 +78,9 @@ internal sealed class Reframes
         Span<int> after = stackalloc int[Chains.Highest];
         before = before[..Above(leaf, at - 1, before)];
         after = after[..Above(leaf, at, after)];
+        var code = _history.Log.Items.Id[node];
+        if (node != leaf && !before.Contains(code) && !after.Contains(code))
+            return false;
         return before.Length > 0 && after.Length > 0 && !after.Contains(before[^1]) && !before.Contains(after[^1]);
     }
 
