@@ -6,6 +6,7 @@ using ProductProcess.Benchmarks;
 //   store [ITEMS]                  the stores alone
 //   rules ITEMS                    a store of so many items: history, frames and all rules of 50 teams
 //   fuzz FILES                     rule files broken at random, loaded and asked
+//   rule [ROWS]                    the most that one rule can ask for, over one team
 //   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
 {
@@ -28,6 +29,12 @@ if (args is ["fuzz", var files])
 if (args is ["rules-of", var path])
 {
     await RulesBenchmark.MeasureAsync(path);
+    return;
+}
+
+if (args is ["rule", ..])
+{
+    RuleBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
     return;
 }
 

@@ -34,7 +34,7 @@ internal static class ExplainCommand
             var findings = Chosen(file, parse.GetValue(id)!, parse.GetValue(team));
             var run = await retrace.ReadAsync(file, parse, stop);
             var rule = Only(run.Rules, parse.GetValue(id)!);
-            if (parse.GetValue(measure) is { } name && rule.Rules[0].Facts() is not null && findings.All(finding => !finding.Measures.ContainsKey(name)))
+            if (parse.GetValue(measure) is { } name && findings.All(finding => !finding.Measures.ContainsKey(name)))
                 throw new SettingsException([$"The rule '{rule.Rules[0].Id}' has no measure '{name}'. It has: {string.Join(", ", findings[0].Measures.Keys)}."]);
             foreach (var finding in findings)
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules;
 using ProductProcess.Core.Work;
 using ProductProcess.Core.Yaml;
 
@@ -32,7 +33,7 @@ internal static class RulesCommand
         {
             var rules = RulePaths.Choose(parse.GetValue(folder), []);
             foreach (var rule in rules.Rules)
-                Console.WriteLine($"{rule.Id,-28} v{rule.Version}  {rule.Title}. {rule.Says}");
+                Console.WriteLine(RuleLine.Of(rule, Today()));
             foreach (var problem in rules.Problems.Where(problem => problem.Code == ProblemCode.Trial))
                 Console.Error.WriteLine(problem);
         });
@@ -64,14 +65,17 @@ internal static class RulesCommand
         command.SetAction(parse =>
         {
             var rules = RuleFiles.Load(parse.GetValue(paths) ?? []);
-            foreach (var line in ProblemPage.Lines(rules.Problems))
+            var problems = rules.Problems.Concat(RuleReviews.Warnings(rules.Rules, Today())).ToList();
+            foreach (var line in ProblemPage.Lines(problems))
                 Console.Error.WriteLine(line);
-            var errors = rules.Problems.Count(problem => !problem.IsWarning);
-            Console.WriteLine($"{rules.Rules.Count} rules can be used, {errors} errors, {rules.Problems.Count - errors} warnings.");
+            var errors = problems.Count(problem => !problem.IsWarning);
+            Console.WriteLine($"{rules.Rules.Count} rules can be used, {errors} errors, {problems.Count - errors} warnings.");
             return rules.HasErrors ? ExitCode.Input : ExitCode.Done;
         });
         return command;
     }
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     private static Command Words()
     {

@@ -15,22 +15,30 @@ internal sealed class ExampleWorlds(SeedCatalog seeds)
     private readonly ConcurrentDictionary<string, Lazy<ExampleWorld>> _ofSeed = new(StringComparer.Ordinal);
 
     /// <exception cref="SeedException">There is no such seed, or it cannot be used.</exception>
-    public ExampleWorld OfSeed(string name) => _ofSeed.GetOrAdd(name, key => new(() => Of(seeds.Load(key)))).Value;
+    public ExampleWorld OfSeed(string name) => _ofSeed.GetOrAdd(name, key => new(() => Simulate(key))).Value;
 
-    public static ExampleWorld OfHistory(ShorthandHistory history) => Of(history.Log, WorkCalendar.Utc, history.Until);
+    public static ExampleWorld OfHistory(ShorthandHistory history) =>
+        Of(Frames(history.Log, WorkCalendar.Utc, history.Until), history.Until);
 
     /// <summary>Simulates a seed, up to its end.</summary>
-    public static ExampleWorld Of(Seed seed)
+    public static WorkFrames Frames(Seed seed)
     {
         var calendar = new WorkCalendar(seed.Zone, seed.Holidays);
         var until = DateTimeOffset.FromUnixTimeMilliseconds(calendar.StartOf(seed.Until));
-        return Of(Simulation.Run(seed).ToWorkLog(seed.Name, until), calendar, seed.Until);
+        return Frames(Simulation.Run(seed).ToWorkLog(seed.Name, until), calendar, seed.Until);
     }
 
-    private static ExampleWorld Of(WorkLog log, WorkCalendar calendar, DateOnly until)
+    private ExampleWorld Simulate(string name)
+    {
+        var seed = seeds.Load(name);
+        return Of(Frames(seed), seed.Until);
+    }
+
+    private static WorkFrames Frames(WorkLog log, WorkCalendar calendar, DateOnly until)
     {
         var mapped = MappedLog.Of(log, MappedLog.NoMappings).Log;
-        var frames = WorkFrames.Of(WorkHistory.Build(mapped, calendar.StartOf(until)), calendar);
-        return new ExampleWorld(frames.Set, until, frames.People);
+        return WorkFrames.Of(WorkHistory.Build(mapped, calendar.StartOf(until)), calendar);
     }
+
+    private static ExampleWorld Of(WorkFrames frames, DateOnly until) => new(frames.Set, until, frames.People);
 }

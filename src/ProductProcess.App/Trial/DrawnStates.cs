@@ -2,6 +2,7 @@ using System.Globalization;
 using ProductProcess.App.Proving;
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Sandbox.Simulating;
 
 namespace ProductProcess.App.Trial;
@@ -18,9 +19,11 @@ internal sealed record DrawnStates(int Cell, int Draw, IReadOnlyList<IReadOnlyLi
     public static DrawnStates Of(IReadOnlyList<TrialCell> cells, int cell, int draw, RuleSet rules, CancellationToken cancellationToken)
     {
         var at = cells[cell];
-        var world = ExampleWorlds.Of(Redraw.Of(at.Seed, draw));
-        var names = world.Frames.Teams.ToDictionary(team => team.Id, team => team.Name, StringComparer.Ordinal);
-        var said = RuleRun.EvaluateStates(rules, world.Frames, world.Until, "trial", world.People, cancellationToken: cancellationToken)
+        var frames = ExampleWorlds.Frames(Redraw.Of(at.Seed, draw));
+        // As a briefing does: what the records show of these weeks may mute a rule.
+        var options = new RuleRunOptions { Events = ContextEvents.Find(frames, at.Seed.Until, cancellationToken) };
+        var names = frames.Set.Teams.ToDictionary(team => team.Id, team => team.Name, StringComparer.Ordinal);
+        var said = RuleRun.EvaluateStates(rules, frames.Set, at.Seed.Until, "trial", frames.People, options, cancellationToken)
             .ToLookup(one => (one.Rule, Group: at.GroupOf(names.GetValueOrDefault(one.Subject, ""))), one => Letters[(int)one.State]);
         return new DrawnStates(cell, draw, [.. rules.Rules.Select(rule =>
             (IReadOnlyList<string>)[.. at.Groups.Select((_, group) => string.Concat(said[(rule.Id, group)]))])]);

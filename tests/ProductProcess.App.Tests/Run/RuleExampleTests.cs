@@ -1,6 +1,7 @@
 using ProductProcess.App.Proving;
 using ProductProcess.App.Run;
 using ProductProcess.Core.Rules.Examples;
+using ProductProcess.Core.Yaml;
 using ProductProcess.Sandbox.Seeds;
 
 namespace ProductProcess.App.Tests.Run;
@@ -10,8 +11,10 @@ public class RuleExampleTests
 {
     private static readonly ExampleWorlds Worlds = new(new SeedCatalog());
 
+    /// <summary>A rule may be ahead of its trial: that costs its rate in the chance line, and nothing else.</summary>
     [Fact]
-    public void RulesThatComeWithTheTool_LoadWithoutAWord() => Assert.Empty(RuleFiles.Load().Problems);
+    public void RulesThatComeWithTheTool_LoadWithoutAWord() =>
+        Assert.DoesNotContain(RuleFiles.Load().Problems, problem => problem.Code != ProblemCode.Trial);
 
     [Fact]
     public void Examples_OfEveryRule_ComeOutAsTheFileSays()

@@ -18,6 +18,9 @@ public sealed class SettingsFileTests : IDisposable
         Assert.Equal(new TimeOnly(7, 0), scope.At);
         Assert.Equal([new DateOnly(2026, 12, 25), new DateOnly(2027, 1, 1)], scope.Holidays);
         Assert.Equal(["PAY", "CORE"], scope.Projects);
+        Assert.Equal(["new tool", "reorganisation"], scope.Events.Select(one => one.What).Order(StringComparer.Ordinal));
+        Assert.Equal(("26 weeks", 60), (scope.Rules.Overrides["one-person-teams"].Window, scope.Rules.Overrides["one-person-teams"].AtLeast["solo"]));
+        Assert.Equal(2, App.Run.ScopeRules.Of("payments", scope.Rules).Rules.Count);
     }
 
     [Fact]

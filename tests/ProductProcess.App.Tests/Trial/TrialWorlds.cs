@@ -3,6 +3,7 @@ using ProductProcess.App.Terminal;
 using ProductProcess.App.Tests.Commands;
 using ProductProcess.App.Trial;
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Sandbox.Seeds;
 using ProductProcess.Sandbox.Simulating;
 
@@ -61,7 +62,8 @@ internal static class TrialWorlds
     /// <summary>What one rule says of one draw, asked without any part of a trial.</summary>
     public static IReadOnlyList<SubjectState> ByHand(string rule, Seed seed, int draw)
     {
-        var world = ExampleWorlds.Of(Redraw.Of(seed, draw));
-        return RuleRun.EvaluateStates(TrialRules.All.Where(one => one.Id == rule), world.Frames, world.Until, seed.Name, world.People);
+        var frames = ExampleWorlds.Frames(Redraw.Of(seed, draw));
+        var options = new RuleRunOptions { Events = ContextEvents.Find(frames, seed.Until) };
+        return RuleRun.EvaluateStates(TrialRules.All.Where(one => one.Id == rule), frames.Set, seed.Until, seed.Name, frames.People, options);
     }
 }

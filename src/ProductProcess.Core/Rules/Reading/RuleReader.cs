@@ -11,6 +11,9 @@ internal static class RuleReader
     /// <summary>Every key that may stand in a rule file.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. RuleKeys.All.Select(key => key.Name)];
 
+    /// <summary>A rule with more says more than one thing, and each costs time with every team.</summary>
+    public const int MostMeasures = 24;
+
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
     /// <summary>The rule; null where the log holds an error.</summary>
@@ -28,7 +31,7 @@ internal static class RuleReader
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
         var weeks = WindowWeeks(fields);
-        var measures = MeasuresReader.Read(fields.Block("measures"), expressions, weeks);
+        var measures = MeasuresReader.Read(Bounded(fields.Block("measures"), log), expressions, weeks);
         var noticed = Condition(fields.Word("noticed_when"), measures, expressions);
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
@@ -73,6 +76,19 @@ internal static class RuleReader
         };
         CheckColumns(rule, expressions);
         return log.HasErrors ? null : rule;
+    }
+
+    /// <summary>The block; null where it holds more than a rule may measure.</summary>
+    private static YamlMap? Bounded(YamlMap? measures, ProblemLog log)
+    {
+        if (measures is null || measures.Entries.Count <= MostMeasures)
+            return measures;
+        log.Error(
+            ProblemCode.TooMany,
+            measures.Entries[MostMeasures].Key.At,
+            $"The rule has {measures.Entries.Count} measures; {MostMeasures} is the most.",
+            "Make two rules of it.");
+        return null;
     }
 
     private static Condition? Condition(YamlScalar? text, RuleMeasures measures, ExpressionReader expressions) =>

@@ -62,6 +62,8 @@ public sealed class BrokenRuleFileTests
         { ProblemCode.UnknownKind, "kind: effective-contributors", "kind: effective-contributers", "effective-contributers", "Did you mean 'effective-contributors'?" },
         { ProblemCode.UnknownFrame, "effective-contributors, of: parents where leaves_done >= 4", "effective-contributors, of: weeks", "weeks }", "of: parents" },
         { ProblemCode.UnknownFrame, "list: parents where leaves_done >= 4 and top_share >= 0.8, order: leaves_done desc", "list: weeks", "weeks,", "leaves or parents" },
+        { ProblemCode.TooMany, "show: [key, title, leaves_done, people]", "show: [key, people, people, people, people, people, people, people, people, in_progress]", "in_progress", "Keep those" },
+        { ProblemCode.TooMany, "measures:\n", "measures:\n" + string.Concat(Enumerable.Range(0, 22).Select(i => $"  m{i}: {{ count: leaves }}\n")), "spread:", "two rules" },
         { ProblemCode.UnknownColumn, "show: [key, title, leaves_done, people]", "show: [key, leafs_done]", "leafs_done", "Did you mean 'leaves_done'?" },
         { ProblemCode.PrivateColumn, "list: parents where leaves_done >= 4 and top_share >= 0.8, order: leaves_done desc, chosen: with the most finished items, show: [key, title, leaves_done, people]", "list: leaves where finished, show: [doer]", "doer", "never shown" },
         { ProblemCode.PrivateColumn, "person_derived: true\nneeds: [assignee_history, parents]\nmeasures:", "person_derived: false\nneeds: [assignee_history, parents, requesters]\nmeasures:\n  askers: { effective: asked_by, of: leaves }", "asked_by", "person_derived: true" },
