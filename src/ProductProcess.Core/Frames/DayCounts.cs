@@ -1,4 +1,5 @@
 using ProductProcess.Core.History;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames;
 
@@ -40,6 +41,10 @@ internal sealed class DayCounts
 
     /// <summary>Leaves in progress at some time of the day.</summary>
     public int[] InProgress { get; }
+
+    /// <summary>Leaves of one kind of work that were started on each day.</summary>
+    public int[] StartedOf(ItemKind kind) => Count(leaf =>
+        _view.History.Log.Items.KindOf(leaf) == kind ? _milestones.Started[leaf] : Milestones.Never);
 
     /// <summary>Leaves whose instant lies on each day; <see cref="Milestones.Never"/> lies on none.</summary>
     public int[] Count(Func<int, long> instantOf)

@@ -1,3 +1,5 @@
+using ProductProcess.Core.Work;
+
 namespace ProductProcess.Core.Frames;
 
 /// <summary>On how many days of the window leaves were in progress (active or waiting).</summary>
@@ -58,4 +60,7 @@ internal sealed class ProgressDays
             cells[at] += at % days == 0 ? 0 : cells[at - 1];
         return cells;
     }
+
+    /// <summary>The same for leaves of some kinds of work.</summary>
+    public int[] OfTeams(params ItemKind[] kinds) => OfTeams(leaf => kinds.Contains(_view.History.Log.Items.KindOf(leaf)));
 }

@@ -15,5 +15,5 @@ internal sealed class FiresInProgress : IColumn
         [Needs.Kinds, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.OfDays(view, view.ProgressDays.OfTeams(leaf => view.History.Log.Items.KindOf(leaf) == ItemKind.Reactive));
+        rows.OfDays(view, view.ProgressDays.OfTeams(ItemKind.Reactive));
 }

@@ -1,4 +1,3 @@
-using ProductProcess.Core.History;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames.Days;
@@ -15,5 +14,5 @@ internal sealed class StartedFires : IColumn
         [Needs.Kinds, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.OfDays(view, view.Counts.Count(leaf => view.History.Log.Items.KindOf(leaf) == ItemKind.Reactive ? view.History.Milestones.Started[leaf] : Milestones.Never));
+        rows.OfDays(view, view.Counts.StartedOf(ItemKind.Reactive));
 }

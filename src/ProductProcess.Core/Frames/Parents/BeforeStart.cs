@@ -1,5 +1,3 @@
-using ProductProcess.Core.History;
-
 namespace ProductProcess.Core.Frames.Parents;
 
 internal sealed class BeforeStart : IColumn
@@ -15,5 +13,5 @@ internal sealed class BeforeStart : IColumn
         [Needs.Parents, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.Numbers(item => view.Efforts.Started(item) is var at && at != Milestones.Never ? Math.Max(0, at - view.History.Log.Items.Created[item]) / StageTime.DayLength : double.NaN);
+        rows.Numbers(item => EffortFacts.BeforeStart(view, item));
 }

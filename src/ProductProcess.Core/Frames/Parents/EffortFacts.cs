@@ -11,6 +11,21 @@ internal static class EffortFacts
         ? view.Days.DayOf(view.Efforts.Ended(parent)) - view.Days.DayOf(view.Efforts.Started(parent)) + 1
         : double.NaN;
 
+    /// <summary>Days of 24 hours from writing down to beginning, 0 where it began before; NaN when it never began.</summary>
+    public static double BeforeStart(WindowView view, int parent)
+    {
+        var start = view.Efforts.Started(parent);
+        return start == Milestones.Never
+            ? double.NaN
+            : Math.Max(0, start - view.History.Log.Items.Created[parent]) / StageTime.DayLength;
+    }
+
+    /// <summary>Whether it is planned on the roadmap; null where that cannot be told.</summary>
+    public static bool? IsAnchored(WindowView view, int parent) =>
+        view.History.Log.Items.Anchored is { } anchored && anchored[parent] != FrameRows.Missing
+            ? anchored[parent] == FrameRows.Yes
+            : null;
+
     /// <summary>Times its due date changed, or was taken away, after it had begun.</summary>
     public static double DueMoves(WindowView view, int parent)
     {

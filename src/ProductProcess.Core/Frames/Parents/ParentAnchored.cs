@@ -13,5 +13,5 @@ internal sealed class ParentAnchored : IColumn
         [Needs.Roadmap]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.Answers(item => view.History.Log.Items.Anchored is { } anchored && anchored[item] != FrameRows.Missing ? anchored[item] == FrameRows.Yes : null);
+        rows.Answers(item => EffortFacts.IsAnchored(view, item));
 }

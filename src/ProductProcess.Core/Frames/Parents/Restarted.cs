@@ -10,8 +10,8 @@ internal sealed class Restarted : IColumn
         "Whether it was cancelled after it had begun and another parent took it up: written down after its "
         + "beginning, within 60 days of its cancelling, that supersedes or clones it, or of the same team "
         + "with seven tenths of the words of both titles in common.",
-        "\"New checkout\" dropped in May, \"New checkout flow\" written down in June: no, as 2 of 3 words are "
-        + "fewer.",
+        "\"New web checkout flow\" is dropped, a week later \"New web checkout flow again\" is written "
+        + "down: yes.",
         [Needs.Parents, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>

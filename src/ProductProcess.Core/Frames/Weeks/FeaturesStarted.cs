@@ -1,4 +1,3 @@
-using ProductProcess.Core.History;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames.Weeks;
@@ -15,5 +14,5 @@ internal sealed class FeaturesStarted : IColumn
         [Needs.Kinds, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.SumOfWeeks(view, view.Counts.Count(leaf => view.History.Log.Items.KindOf(leaf) == ItemKind.Feature ? view.History.Milestones.Started[leaf] : Milestones.Never));
+        rows.SumOfWeeks(view, view.Counts.StartedOf(ItemKind.Feature));
 }

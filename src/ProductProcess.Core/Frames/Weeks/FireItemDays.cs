@@ -14,5 +14,5 @@ internal sealed class FireItemDays : IColumn
         [Needs.Kinds, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.SumOfWorkingDays(view, view.ProgressDays.OfTeams(leaf => view.History.Log.Items.KindOf(leaf) == ItemKind.Reactive));
+        rows.SumOfWorkingDays(view, view.ProgressDays.OfTeams(ItemKind.Reactive));
 }

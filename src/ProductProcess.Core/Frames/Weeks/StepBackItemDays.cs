@@ -14,5 +14,5 @@ internal sealed class StepBackItemDays : IColumn
         [Needs.Kinds, Needs.StatusHistory]);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.SumOfWorkingDays(view, view.ProgressDays.OfTeams(leaf => view.History.Log.Items.KindOf(leaf) is ItemKind.Discovery or ItemKind.Improvement));
+        rows.SumOfWorkingDays(view, view.ProgressDays.OfTeams(ItemKind.Discovery, ItemKind.Improvement));
 }
