@@ -24,7 +24,7 @@ internal static class ConfiguredScope
         var sources = settings.Sources
             .Where(source => scope.Sources.Count == 0 || scope.Sources.Contains(source.Key, StringComparer.OrdinalIgnoreCase))
             .ToList();
-        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(scope.TimeZone), scope.Holidays);
+        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(scope.TimeZone), scope.Holidays, scope.Hours);
         var faults = new List<string>();
         var choice = new ScopeChoice(
             Faults.Gather(faults, () => sources.ConvertAll(source => SourceCatalog.Options(source.Key, source.Value, configuration))),

@@ -62,7 +62,7 @@ internal sealed class RetraceOptions
         var mapping = parse.GetValue(_mapping);
         if (mapping is not null && facts.Sources.Count != 1)
             throw new SettingsException(["--mapping goes with a briefing of one source; this one has several. Name its scope in the settings file."]);
-        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(facts.Scope.TimeZone), facts.Scope.Holidays);
+        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(facts.Scope.TimeZone), facts.Scope.Holidays, facts.Scope.Hours);
         var mappings = MappingFiles.Load(facts.Sources.Select(source => (source.Name, mapping)));
         return new Sought(calendar, facts.Scope.Projects, mappings, RuleFiles.Load(), settings?.Store ?? Stores.Usual);
     }

@@ -85,6 +85,7 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
         {
             Projects = scope.Projects,
             Holidays = [.. scope.Calendar.Holidays],
+            Hours = scope.Calendar.Hours,
         };
     }
 

@@ -90,6 +90,8 @@ internal static class SettingsFile
             yield return $"'{scope.TimeZone}' is no time zone known here. Use an IANA name such as Europe/Berlin.";
         foreach (var unknown in scope.Sources.Where(s => !settings.Sources.ContainsKey(s)))
             yield return $"there is no source '{unknown}'. Known: {string.Join(", ", settings.Sources.Keys)}.";
+        if (scope.Hours is { } hours && hours.From == hours.Until)
+            yield return $"Hours: a day from {hours.From:HH:mm} until {hours.Until:HH:mm} has no hours. Write From and Until like 08:00 and 18:00.";
         for (var i = 0; i < scope.Events.Count; i++)
         {
             foreach (var fault in Faults(scope.Events[i]))

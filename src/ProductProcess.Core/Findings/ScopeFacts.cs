@@ -1,3 +1,5 @@
+using ProductProcess.Core.Work;
+
 namespace ProductProcess.Core.Findings;
 
 /// <param name="Id">Short name used in file names.</param>
@@ -21,4 +23,7 @@ public sealed record ScopeFacts(
 
     /// <summary>Days that did not count as working days, oldest first.</summary>
     public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>The hours of a working day as the team declared them; missing where nobody did.</summary>
+    public WorkHours? Hours { get; init; }
 }
