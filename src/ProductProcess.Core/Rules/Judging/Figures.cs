@@ -20,6 +20,8 @@ internal static class Figures
     public static string? Value(Measure measure) => measure switch
     {
         { Value: null } => null,
+        // Of rows that still wait nobody can count how many will end: such a share is an estimate.
+        { Kind: "share", Count: null } => $"{Percent(measure.Value.Value)} of {Count(measure.N)}",
         { Kind: "share" } => measure.N < LeastForPercent ? Part(measure) : $"{Part(measure)} ({Percent(measure.Value.Value)})",
         { Kind: "count" } => Count(measure.Count ?? 0),
         { Unit: "days" } => Days(measure.Value.Value),
@@ -45,7 +47,7 @@ internal static class Figures
         };
         if (range.Length == 0)
             return value;
-        return measure.Kind == "share" && measure.N >= LeastForPercent
+        return measure is { Kind: "share", Count: not null, N: >= LeastForPercent }
             ? $"{value[..^1]}, {range})"
             : $"{value} ({range})";
     }
