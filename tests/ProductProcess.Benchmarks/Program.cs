@@ -4,6 +4,9 @@ using ProductProcess.Benchmarks;
 // Prints figures, judges nothing.
 //   [SEED]                         from a practice tracker to both PDFs; default ten-thousand
 //   store [ITEMS]                  the stores alone
+//   rules ITEMS                    a store of so many items: history, frames and all rules of 50 teams
+//   fuzz FILES                     rule files broken at random, loaded and asked
+//   rule [ROWS]                    the most that one rule can ask for, over one team
 //   ranges [DRAWS]                 how often the 90 % ranges of rules hold the truth: the text of rules/RANGES.md
 //   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
@@ -15,6 +18,30 @@ if (args is ["sync", var kind, var items, ..])
 if (args is ["ranges", ..])
 {
     RangesBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 4_000);
+    return;
+}
+
+if (args is ["rules", var leaves])
+{
+    await RulesBenchmark.RunAsync(int.Parse(leaves, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["fuzz", var files])
+{
+    RuleFuzz.Run(int.Parse(files, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["rules-of", var path])
+{
+    await RulesBenchmark.MeasureAsync(path);
+    return;
+}
+
+if (args is ["rule", ..])
+{
+    RuleBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
     return;
 }
 

@@ -15,6 +15,6 @@ internal static class AdHocScope
         var name = source.Projects.Count == 0 ? source.Name : string.Join('-', source.Projects);
         var title = source.Projects.Count == 0 ? new Uri(source.Url).Host : string.Join(", ", source.Projects);
         var scope = new ScopeRequest(name, title, source.Projects, new WorkCalendar(found));
-        return new ScopeChoice([source], MappingFiles.Load([(source.Name, mapping)]), scope, "briefings", Stores.Usual);
+        return new ScopeChoice([source], MappingFiles.Load([(source.Name, mapping)]), ScopeRules.Usual(), scope, "briefings", Stores.Usual);
     }
 }

@@ -24,6 +24,7 @@ internal static class BriefCommand
         };
         var store = Stores.Option();
         var settings = SyncCommand.SettingsOption();
+        var stored = new Option<bool>("--stored") { Description = "Ask no tracker: brief from what the store holds already." };
         var zone = new Option<string>("--zone")
         {
             Description = "IANA time zone in which days and months are counted (with --kind and --url).",
@@ -32,7 +33,7 @@ internal static class BriefCommand
         };
         var command = new Command("brief", "Read what moved and write both briefings.")
         {
-            scope, period.Month, period.Until, output, store, settings, zone,
+            scope, period.Month, period.Until, output, store, stored, settings, zone,
         };
         source.AddTo(command);
         command.SetAction((parse, stop) =>
@@ -49,19 +50,33 @@ internal static class BriefCommand
             {
                 Sources = chosen.Sources,
                 Mappings = chosen.Mappings,
+                Rules = chosen.Rules,
                 Scope = chosen.Scope,
                 Period = period.Read(parse, today),
                 Output = parse.GetValue(output) ?? chosen.Output,
+                Sync = !parse.GetValue(stored),
             };
             return RunAsync(request, parse.GetValue(store) ?? chosen.Store, stop);
         });
         return command;
     }
 
+    /// <summary>Without a look at the tracker, a source that was never read would give a briefing about nothing.</summary>
+    private static async Task CheckStoredAsync(BriefingRequest request, WorkStore store, string file, CancellationToken stop)
+    {
+        if (request.Sync)
+            return;
+        var stored = await store.CountsAsync(new StoreScope([.. request.Sources.Select(source => source.Name)], request.Scope.Projects), stop);
+        var missing = request.Sources.Where(source => !stored.Any(one => one.Name == source.Name && one.Items > 0)).ToList();
+        if (missing.Count > 0)
+            throw new SettingsException([.. missing.Select(source => $"The store {file} holds nothing of '{source.Name}'. Leave out --stored, or name another store.")]);
+    }
+
     private static async Task<int> RunAsync(BriefingRequest request, string file, CancellationToken stop)
     {
         Outputs.Check(request.Output);
         using var store = await WorkStore.OpenAsync(file, TimeProvider.System, stop);
+        await CheckStoredAsync(request, store, file, stop);
         await using var tools = new Tools(TimeProvider.System);
         var files = await Tools.Display().ShowAsync(steps => tools.Briefing.RunAsync(request, store, steps, stop));
         return BriefingReport.Print(files);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Commands;
@@ -23,12 +24,28 @@ internal static class ConfiguredScope
         var sources = settings.Sources
             .Where(source => scope.Sources.Count == 0 || scope.Sources.Contains(source.Key, StringComparer.OrdinalIgnoreCase))
             .ToList();
-        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(scope.TimeZone), scope.Holidays);
-        return new ScopeChoice(
-            [.. sources.Select(source => SourceCatalog.Options(source.Key, source.Value, configuration))],
-            MappingFiles.Load(sources.Select(source => (source.Key, source.Value.MappingFile))),
-            new ScopeRequest(name, scope.Title ?? name, scope.Projects, calendar, scope.SmallestGroup),
+        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById(scope.TimeZone), scope.Holidays, scope.Hours);
+        var faults = new List<string>();
+        var choice = new ScopeChoice(
+            Faults.Gather(faults, () => sources.ConvertAll(source => SourceCatalog.Options(source.Key, source.Value, configuration))),
+            Faults.Gather(faults, () => MappingFiles.Load(sources.Select(source => (source.Key, source.Value.MappingFile)))),
+            Faults.Gather(faults, () => ScopeRules.Of(name, scope.Rules)),
+            new ScopeRequest(name, scope.Title ?? name, scope.Projects, calendar, scope.SmallestGroup)
+            {
+                Events = [.. scope.Events.Select(one => new EnteredEvent(one.On, one.Team, one.What, one.Note ?? ""))],
+            },
             scope.Output ?? settings.Output,
             settings.Store);
+        return faults.Count == 0 ? choice : throw new SettingsException([.. faults.Distinct()]);
+    }
+
+    /// <summary>All scopes of the settings, or everything that is wrong with any of them.</summary>
+    /// <exception cref="SettingsException">A scope cannot be used.</exception>
+    public static IReadOnlyList<(ScopeChoice Choice, ScopeSettings Settings)> All(ProductProcessSettings settings, IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        var all = settings.Scopes
+            .Select(scope => (Faults.Gather(faults, () => Of(scope.Key, settings, configuration)), scope.Value)).ToList();
+        return faults.Count == 0 ? all : throw new SettingsException([.. faults.Distinct()]);
     }
 }

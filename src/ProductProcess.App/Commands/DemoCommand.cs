@@ -21,12 +21,17 @@ internal static class DemoCommand
             DefaultValueFactory = _ => "harbour",
         };
         var output = Outputs.Option("briefings");
-        var command = new Command("demo", "Simulate an organisation and write both briefings about it.") { seed, output };
-        command.SetAction((parse, stop) => RunAsync(parse.GetValue(seed)!, parse.GetValue(output)!, stop));
+        var store = new Option<string?>("--store")
+        {
+            Description = "Keep what was read in this file, for 'rules explain' and 'rules diff'. Without it, it is thrown away.",
+            HelpName = "FILE",
+        };
+        var command = new Command("demo", "Simulate an organisation and write both briefings about it.") { seed, output, store };
+        command.SetAction((parse, stop) => RunAsync(parse.GetValue(seed)!, parse.GetValue(output)!, parse.GetValue(store), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string name, string output, CancellationToken stop)
+    private static async Task<int> RunAsync(string name, string output, string? kept, CancellationToken stop)
     {
         Outputs.Check(output);
         var seed = new SeedCatalog().Load(name);
@@ -52,11 +57,12 @@ internal static class DemoCommand
                         Token = SandboxServer.Token,
                     },
                 ],
+                Rules = ScopeRules.Usual(),
                 Scope = new ScopeRequest(name, seed.Title, [], calendar),
                 Period = Period.LastFullMonth(calendar.DayOf(server.AsOf.ToUnixTimeMilliseconds())),
                 Output = output,
             };
-            using var store = await WorkStore.OpenAsync(Path.Combine(folder.FullName, "demo.db"), TimeProvider.System, stop);
+            using var store = await WorkStore.OpenAsync(kept ?? Path.Combine(folder.FullName, "demo.db"), TimeProvider.System, stop);
             await using var tools = new Tools(TimeProvider.System);
             var files = await Tools.Display().ShowAsync(steps => tools.Briefing.RunAsync(request, store, steps, stop));
             return BriefingReport.Print(files);

@@ -1,4 +1,5 @@
 using ProductProcess.App.Settings;
+using ProductProcess.App.Trial;
 using ProductProcess.Briefing;
 using ProductProcess.Ingest.Sources;
 using ProductProcess.Ingest.Sources.Failures;
@@ -21,6 +22,7 @@ internal static class Failure
         StoreException { IsDamage: true } damaged => ([damaged.Message], ExitCode.Damaged),
         StoreException store => ([store.Message], ExitCode.Output),
         BriefingFolderException folder => ([folder.Message], ExitCode.Output),
+        TrialStoppedException stopped => ([stopped.Message], ExitCode.Stopped),
         OperationCanceledException => (["Stopped. What was stored stays usable; run the same command again to go on."], ExitCode.Stopped),
         _ => (
             [

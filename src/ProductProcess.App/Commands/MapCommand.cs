@@ -41,8 +41,8 @@ internal static class MapCommand
         command.SetAction(async (parse, stop) =>
         {
             var file = MappingFiles.Read(parse.GetValue(path)!);
-            foreach (var problem in file.Problems)
-                await Console.Error.WriteLineAsync(problem.ToString());
+            foreach (var line in ProblemPage.Lines(file.Problems))
+                await Console.Error.WriteLineAsync(line);
             if (file.Mapping is null)
                 return ExitCode.Input;
             try

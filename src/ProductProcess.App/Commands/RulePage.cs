@@ -1,4 +1,7 @@
+using System.Globalization;
+using ProductProcess.Core.Findings;
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Rules.Context;
 
 namespace ProductProcess.App.Commands;
 
@@ -11,11 +14,23 @@ internal static class RulePage
         yield return $"{facts.Title} ({facts.Id}, version {facts.Version}, {facts.Hash})";
         yield return facts.Says;
         yield return "";
-        yield return $"Looks at the last {facts.WindowWeeks} weeks of each team with {rule.PeopleFloor} people or more.";
+        if (rule.IsTrial)
+            yield return "On trial: asked only where a scope switches it on.";
+        yield return rule.Scope == RuleScope.SeveralTeams
+            ? $"Looks at the last {facts.WindowWeeks} weeks of all teams of a scope together, with {rule.PeopleFloor} people or more."
+            : $"Looks at the last {facts.WindowWeeks} weeks of each team with {rule.PeopleFloor} people or more.";
+        yield return "In the eight weeks after an event such as a reorganisation: " + rule.AroundEvents switch
+        {
+            AroundEvents.Mute => "says that it could not tell.",
+            AroundEvents.Ignore => "takes no notice.",
+            _ => "speaks, and names the event.",
+        };
         yield return $"Counted: {facts.Counted}";
         yield return $"Seen clearly when: {facts.NoticedWhen}";
         yield return $"Seen on thin evidence when: {facts.HintWhen}";
-        yield return $"Speaks by chance in about {facts.FalseAlarmRate:P0} of steady teams.";
+        yield return facts.FalseAlarmRate is { } rate
+            ? string.Create(CultureInfo.InvariantCulture, $"Seen clearly in at most {rate:P1} of simulated steady teams.")
+            : "Not tried on simulated teams as it stands; 'productprocess rules trial' does that.";
         yield return "";
         yield return $"Why it might matter: {facts.Belief}";
         yield return $"What it protects: {facts.WhatItProtects}";

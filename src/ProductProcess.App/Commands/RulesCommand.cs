@@ -2,6 +2,9 @@ using System.CommandLine;
 using ProductProcess.App.Run;
 using ProductProcess.App.Settings;
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules;
+using ProductProcess.Core.Work;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.App.Commands;
 
@@ -9,15 +12,30 @@ namespace ProductProcess.App.Commands;
 internal static class RulesCommand
 {
     public static Command Create() =>
-        new("rules", "Show and check rules, and the words that they may use.") { List(), Show(), Check(), Words() };
+        new("rules", "Show, check, test and write rules, and see the words that they may use.")
+        {
+            List(),
+            Show(),
+            Check(),
+            TestRulesCommand.Create(),
+            NewRuleCommand.Create(),
+            ExplainCommand.Create(),
+            DiffRulesCommand.Create(),
+            TrialCommand.Create(),
+            Words(),
+        };
 
     private static Command List()
     {
-        var command = new Command("list", "The rules that come with the tool.");
-        command.SetAction(_ =>
+        var folder = RulePaths.Option();
+        var command = new Command("list", "The rules that come with the tool, or those of a folder.") { folder };
+        command.SetAction(parse =>
         {
-            foreach (var rule in RuleFiles.Load().Rules)
-                Console.WriteLine($"{rule.Id,-28} v{rule.Version}  {rule.Title}. {rule.Says}");
+            var rules = RulePaths.Choose(parse.GetValue(folder), []);
+            foreach (var rule in rules.Rules)
+                Console.WriteLine(RuleLine.Of(rule, Today()));
+            foreach (var problem in rules.Problems.Where(problem => problem.Code == ProblemCode.Trial))
+                Console.Error.WriteLine(problem);
         });
         return command;
     }
@@ -25,12 +43,11 @@ internal static class RulesCommand
     private static Command Show()
     {
         var id = new Argument<string>("ID") { Description = "The rule's id." };
-        var command = new Command("show", "One rule as a readable page.") { id };
+        var folder = RulePaths.Option();
+        var command = new Command("show", "One rule as a readable page.") { id, folder };
         command.SetAction(parse =>
         {
-            var rules = RuleFiles.Load().Rules;
-            var rule = rules.FirstOrDefault(r => r.Id == parse.GetValue(id))
-                ?? throw new SettingsException([$"There is no rule '{parse.GetValue(id)}'. Known: {string.Join(", ", rules.Select(r => r.Id))}."]);
+            var rule = RulePaths.Choose(parse.GetValue(folder), [parse.GetValue(id)!]).Rules[0];
             foreach (var line in RulePage.Lines(rule))
                 Console.WriteLine(line);
         });
@@ -48,14 +65,17 @@ internal static class RulesCommand
         command.SetAction(parse =>
         {
             var rules = RuleFiles.Load(parse.GetValue(paths) ?? []);
-            foreach (var problem in rules.Problems)
-                Console.Error.WriteLine(problem);
-            var errors = rules.Problems.Count(problem => !problem.IsWarning);
-            Console.WriteLine($"{rules.Rules.Count} rules can be used, {errors} errors, {rules.Problems.Count - errors} warnings.");
+            var problems = rules.Problems.Concat(RuleReviews.Warnings(rules.Rules, Today())).ToList();
+            foreach (var line in ProblemPage.Lines(problems))
+                Console.Error.WriteLine(line);
+            var errors = problems.Count(problem => !problem.IsWarning);
+            Console.WriteLine($"{rules.Rules.Count} rules can be used, {errors} errors, {problems.Count - errors} warnings.");
             return rules.HasErrors ? ExitCode.Input : ExitCode.Done;
         });
         return command;
     }
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     private static Command Words()
     {
@@ -65,15 +85,20 @@ internal static class RulesCommand
             Description = $"One of {string.Join(", ", frames)}; without it, all.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("words", "The words that rules may use, with what they mean.") { frame };
+        var json = new Option<bool>("--json") { Description = "For programs: one object a word." };
+        var command = new Command("words", "The words that rules may use, with what they mean.") { frame, json };
         command.SetAction(parse =>
         {
             var chosen = parse.GetValue(frame);
             if (chosen is not null && !frames.Contains(chosen))
-                throw new SettingsException([$"There is no frame '{chosen}'. Known: {string.Join(", ", frames)}."]);
-            foreach (var line in WordsPage.Lines(FrameWords.All.Where(word => chosen is null || word.Frame == chosen)))
+                throw new SettingsException([$"There is no frame '{chosen}'.{Near(chosen, frames)} Known: {string.Join(", ", frames)}."]);
+            var words = FrameWords.All.Where(word => chosen is null || word.Frame == chosen);
+            foreach (var line in parse.GetValue(json) ? [WordsJson.Text(words)] : WordsPage.Lines(words))
                 Console.WriteLine(line);
         });
         return command;
     }
+
+    private static string Near(string word, IReadOnlyList<string> known) =>
+        Spelling.Nearest(word, known) is { } near ? $" Did you mean '{near}'?" : "";
 }

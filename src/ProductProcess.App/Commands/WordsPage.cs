@@ -15,7 +15,7 @@ internal static class WordsPage
                 yield return $"  {word.Id} ({Kind(word)})";
                 yield return $"      {word.Meaning} {word.Example}";
                 if (word.Needs.Count > 0)
-                    yield return $"      Needs: {string.Join(", ", word.Needs.Select(need => Needs.All[need]))}.";
+                    yield return $"      Needs: {string.Join(", ", word.Needs.Select(need => $"{need} ({Needs.All[need]})"))}.";
                 if (word.Private)
                     yield return "      May stand for a person: it can be measured, never shown.";
             }
@@ -24,11 +24,12 @@ internal static class WordsPage
         }
     }
 
-    private static string Kind(ColumnInfo word) => word.Kind switch
+    public static string Kind(ColumnInfo word) => word.Kind switch
     {
         ColumnKind.YesNo => "yes or no",
         ColumnKind.Text => "text",
         ColumnKind.Days => "days",
+        ColumnKind.Set => "set of texts",
         _ => word.Unit.Length > 0 ? $"number of {word.Unit}" : "number",
     };
 }

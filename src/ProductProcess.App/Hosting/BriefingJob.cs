@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using ProductProcess.App.Run;
 using ProductProcess.App.Terminal;
 using ProductProcess.Briefing;
-using ProductProcess.Core.Rules;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources.Failures;
 using ProductProcess.Ingest.Store;
@@ -19,7 +18,6 @@ internal sealed partial class BriefingJob(
     IReadOnlyList<HostedScope> scopes,
     SourceLoop sources,
     BriefingRun run,
-    RuleSet rules,
     WorkStore store,
     TimeProvider time,
     ILogger<BriefingJob> logger) : IJob
@@ -36,7 +34,7 @@ internal sealed partial class BriefingJob(
             || hosted.Schedule.Due(time.GetUtcNow()) is not { } period)
             return;
 
-        var key = new BriefingKey(hosted.Choice.Scope.Id, period.Label, Language, Definition.Hash(rules, hosted.Choice.Mappings));
+        var key = new BriefingKey(hosted.Choice.Scope.Id, period.Label, Language, Definition.Hash(hosted.Choice.Rules, hosted.Choice.Mappings, hosted.Choice.Scope.Events));
         if (!await IsOpenAsync(key, cancellationToken))
             return;
         try
@@ -65,16 +63,19 @@ internal sealed partial class BriefingJob(
             && entry.Key.Scope == key.Scope && entry.Key.Period == key.Period && entry.Key.Language == key.Language);
     }
 
-    /// <summary>The facts file of a briefing that was begun and written when the process died before it could say so.</summary>
-    private async Task<string?> InterruptedAsync(HostedScope hosted, BriefingKey key, CancellationToken cancellationToken)
+    /// <summary>
+    /// The facts file of a briefing that was begun and written when the process died before it could say so. Facts know
+    /// no clock: they fit when they are of this definition, and of data that was read after the period had ended.
+    /// </summary>
+    private async Task<string?> InterruptedAsync(HostedScope hosted, BriefingKey key, DateTimeOffset end, CancellationToken cancellationToken)
     {
         var ledger = await store.BriefingsAsync(cancellationToken);
-        return ledger.FirstOrDefault(entry => entry.Key == key && entry.State == BriefingState.Begun) is { } begun
+        return ledger.Any(entry => entry.Key == key && entry.State == BriefingState.Begun)
             ? await WrittenBriefings.FindAsync(
                 hosted.Choice.Output,
                 key.Scope,
                 key.Period,
-                facts => facts.Run.RuleSetHash == key.RuleSet && facts.Run.Started >= begun.Started,
+                facts => facts.Run.RuleSetHash == key.RuleSet && facts.Sources.All(source => source.ReadAt >= end),
                 cancellationToken)
             : null;
     }
@@ -86,7 +87,7 @@ internal sealed partial class BriefingJob(
         foreach (var source in hosted.Choice.Sources)
             await sources.ReadSinceAsync(source, end, cancellationToken);
 
-        if (await InterruptedAsync(hosted, key, cancellationToken) is { } facts)
+        if (await InterruptedAsync(hosted, key, end, cancellationToken) is { } facts)
         {
             await store.FinishBriefingAsync(key, facts, cancellationToken);
             Made(key.Scope, key.Period, facts);
@@ -99,6 +100,7 @@ internal sealed partial class BriefingJob(
         {
             Sources = hosted.Choice.Sources,
             Mappings = hosted.Choice.Mappings,
+            Rules = hosted.Choice.Rules,
             Scope = hosted.Choice.Scope,
             Period = period,
             Output = hosted.Choice.Output,

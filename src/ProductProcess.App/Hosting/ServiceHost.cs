@@ -28,11 +28,8 @@ internal static class ServiceHost
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var scopes = settings.Scopes
-            .Select(scope => new HostedScope(
-                ConfiguredScope.Of(scope.Key, settings, configuration),
-                new BriefingSchedule(scope.Value),
-                scope.Value.At))
+        var scopes = ConfiguredScope.All(settings, configuration)
+            .Select(scope => new HostedScope(scope.Choice, new BriefingSchedule(scope.Settings), scope.Settings.At))
             .ToList();
         var webhooks = settings.Sources
             .Where(source => source.Value.Webhooks is not null)
@@ -41,7 +38,6 @@ internal static class ServiceHost
                 source.Value.Webhooks!.Listen,
                 new WebhookVerifier(source.Value.Kind, WebhookSecret.Of(source.Key, configuration))))
             .ToList();
-        var rules = Tools.UsableRules();
         foreach (var scope in scopes)
             Outputs.Check(scope.Choice.Output);
         var store = await WorkStore.OpenAsync(settings.Store, time, cancellationToken);
@@ -59,7 +55,6 @@ internal static class ServiceHost
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(rules);
         builder.Services.AddSingleton<IReadOnlyList<HostedScope>>(scopes);
         builder.Services.AddIngest();
         builder.Services.AddSingleton(_ => new ChromiumPrinter());

@@ -1,4 +1,5 @@
 using ProductProcess.Core.Mapping;
+using ProductProcess.Core.Rules;
 using ProductProcess.Core.Work;
 using ProductProcess.Ingest.Sources;
 
@@ -11,6 +12,9 @@ internal sealed record BriefingRequest
 
     /// <summary>What the words of the sources mean, by name of source; a source without one gets the defaults.</summary>
     public IReadOnlyDictionary<string, WorkMapping> Mappings { get; init; } = MappedLog.NoMappings;
+
+    /// <summary>What is asked.</summary>
+    public required RuleSet Rules { get; init; }
 
     public required ScopeRequest Scope { get; init; }
 

@@ -5,7 +5,6 @@ using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.History;
 using ProductProcess.Core.Mapping;
-using ProductProcess.Core.Rules;
 using ProductProcess.Ingest.Store;
 using ProductProcess.Ingest.Sync;
 
@@ -14,7 +13,7 @@ namespace ProductProcess.App.Run;
 /// <summary>
 /// Walks the whole way, in order: sources → store → mapping → history → frames → rules → findings → briefing. Start reading here.
 /// </summary>
-internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrinter printer, TimeProvider time)
+internal sealed class BriefingRun(TrackerSync sync, ChromiumPrinter printer)
 {
     public async Task<BriefingFiles> RunAsync(
         BriefingRequest request,
@@ -22,7 +21,6 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
         IRunSteps steps,
         CancellationToken cancellationToken)
     {
-        var started = time.GetUtcNow();
         // The browser takes a second to start: meanwhile the data is read.
         var warm = printer.WarmUpAsync(cancellationToken);
         try
@@ -32,7 +30,7 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
                 await new SourceReading(sync, steps).ReadAsync(request.Sources, store, cancellationToken: cancellationToken);
 
             // store → mapping → history → frames → rules → findings
-            var facts = await FindAsync(request, store, started, cancellationToken);
+            var facts = await FindAsync(request, store, cancellationToken);
             steps.Finish("findings", FindingCounts.Say(facts));
 
             // findings → briefing
@@ -45,10 +43,9 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
         }
     }
 
-    private async Task<Facts> FindAsync(
+    private static async Task<Facts> FindAsync(
         BriefingRequest request,
         WorkStore store,
-        DateTimeOffset started,
         CancellationToken cancellationToken)
     {
         var scope = new StoreScope([.. request.Sources.Select(source => source.Name)], request.Scope.Projects);
@@ -57,7 +54,8 @@ internal sealed class BriefingRun(TrackerSync sync, RuleSet rules, ChromiumPrint
         var calendar = request.Scope.Calendar;
         var history = WorkHistory.Build(mapped.Log, calendar.StartOf(request.Period.Until));
         var frames = WorkFrames.Of(history, calendar);
-        return new FactsBuilder(rules, Definition.Hash(rules, request.Mappings), request.Scope, request.Period)
-            .Build(history, frames, sources, mapped.Coverage, started, cancellationToken);
+        var definition = Definition.Hash(request.Rules, request.Mappings, request.Scope.Events);
+        return new FactsBuilder(request.Rules, definition, request.Scope, request.Period)
+            .Build(history, frames, sources, mapped.Coverage, cancellationToken);
     }
 }

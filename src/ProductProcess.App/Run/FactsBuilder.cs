@@ -7,6 +7,7 @@ using ProductProcess.Core.Frames;
 using ProductProcess.Core.History;
 using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Run;
@@ -17,27 +18,33 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
     /// <summary>How many months back the same rules are asked again.</summary>
     private const int Months = 12;
 
+    /// <summary>Threads that measure; the facts are the same bytes with any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     public Facts Build(
         WorkHistory history,
         WorkFrames frames,
         IReadOnlyList<SourceFacts> sources,
         IReadOnlyList<MappingCoverage> mappings,
-        DateTimeOffset started,
         CancellationToken cancellationToken)
     {
         var runId = RunId(history, sources);
+        var (entered, unknown) = ContextEvents.Enter(scope.Events, frames.Set);
+        var events = ContextEvents.InOrder(ContextEvents.Find(frames, period.Until, cancellationToken).Concat(entered));
         var options = new RuleRunOptions
         {
             Doers = (window, parent) => [.. frames.Contributions(parent, window).Select(one => new DoerCount(one.Doer, one.Leaves))],
             PseudonymSeed = Seed(runId),
-            Threads = Environment.ProcessorCount,
+            ScopeName = scope.Title,
+            Events = events,
+            Threads = Threads,
         };
         var findings = RuleRun.Evaluate(rules, frames.Set, period.Until, scope.Id, frames.People, options, cancellationToken);
         var past = PastStates(history, frames, options, cancellationToken);
         var done = Finished(history);
         return new Facts
         {
-            Run = new RunFacts(runId, Tool, started, DateTimeOffset.FromUnixTimeMilliseconds(history.CutOff), definition),
+            Run = new RunFacts(runId, Tool, DateTimeOffset.FromUnixTimeMilliseconds(history.CutOff), definition),
             Scope = Describe(history, frames, done),
             Period = new PeriodFacts(period.Label, period.From, period.Until),
             Sources = sources,
@@ -46,10 +53,11 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
                 mapping.Hash,
                 [.. mapping.Shares.Select(share => new MappingShareFacts(share.Of, share.By, share.Count, share.Total))]))],
             Coverage = Coverage(history, done),
-            Rules = [.. rules.Rules.Select(rule => rule.Facts())],
+            Rules = [.. rules.Rules.Select(rule => rule.Facts() with { ReviewOverdue = rule.ReviewBy < period.Until })],
+            Events = events,
             Findings = [.. findings.Select(finding => finding with { History = Past(finding, past) })],
-            DataQuality = [.. Quality(history, sources, mappings)],
-            NotLookedAt = StandingLimits.All,
+            DataQuality = [.. Quality(history, sources, mappings, unknown)],
+            NotLookedAt = [.. rules.Off.Select(off => new NotLookedAt($"The rule “{off.Rule.Title}”", off.Reason)), .. StandingLimits.All],
         };
     }
 
@@ -73,7 +81,12 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
             teams,
             history.Log.Teams.Count == 0,
             frames.People(window),
-            scope.SmallestGroup);
+            scope.SmallestGroup)
+        {
+            Projects = scope.Projects,
+            Holidays = [.. scope.Calendar.Holidays],
+            Hours = scope.Calendar.Hours,
+        };
     }
 
     /// <summary>Leaves finished within the period.</summary>
@@ -98,16 +111,18 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
             inconsistent.Of == 0 ? 1 : 1 - (inconsistent.Count / (double)inconsistent.Of));
     }
 
-    private static IEnumerable<DataQuality> Quality(
+    private IEnumerable<DataQuality> Quality(
         WorkHistory history,
         IReadOnlyList<SourceFacts> sources,
-        IReadOnlyList<MappingCoverage> mappings)
+        IReadOnlyList<MappingCoverage> mappings,
+        int unknownEvents)
     {
         var lines = history.Irregular.Select(flaw => QualityTexts.Line(flaw.Kind, flaw.Count, flaw.Of)).ToList();
         var aside = sources.Sum(source => source.Quarantined);
         lines.Add(QualityTexts.Line("quarantined", aside, aside + sources.Sum(source => source.Items)));
         lines.Add(Unmapped("unmapped-statuses", MappingShares.Statuses, mappings));
         lines.Add(Unmapped("items-without-team", MappingShares.Teams, mappings));
+        lines.Add(QualityTexts.Line("events-without-team", unknownEvents, scope.Events.Count));
         lines.Add(QualityTexts.Line("sync-incomplete", sources.Count(source => source.ReadAt is null), sources.Count));
         return lines.OfType<DataQuality>();
     }
@@ -132,7 +147,7 @@ internal sealed class FactsBuilder(RuleSet rules, string definition, ScopeReques
             var month = new Period(period.From.AddMonths(-back), period.Until.AddMonths(-back));
             var states = scope.Calendar.StartOf(month.Until) <= first
                 ? null
-                : RuleRun.EvaluateStates(rules, frames.Set, month.Until, frames.People, options, cancellationToken)
+                : RuleRun.EvaluateStates(rules, frames.Set, month.Until, scope.Id, frames.People, options, cancellationToken)
                     .ToDictionary(state => (state.Rule, state.Subject), state => state.State);
             past.Add((month.Label, states));
         }

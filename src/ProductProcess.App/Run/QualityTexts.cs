@@ -32,6 +32,9 @@ internal static class QualityTexts
         ["parent-outside-scope"] = (
             "{0} of {1} items belong to a larger effort that is not part of this scope. The effort counts with the items that are visible.",
             "Larger efforts probably look smaller and less shared than they were."),
+        ["events-without-team"] = (
+            "{0} of {1} events in the settings name a team that this scope does not have. They are left out.",
+            "Figures may shift after them without a word about it."),
         ["quarantined"] = (
             "{0} of {1} records could not be read and were set aside with their content. They are in no figure.",
             "Either way; the operator can look at them in the store."),

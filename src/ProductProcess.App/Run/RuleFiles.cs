@@ -1,6 +1,8 @@
 using ProductProcess.App.Settings;
+using ProductProcess.App.Trial;
 using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.App.Run;
 
@@ -15,13 +17,26 @@ internal static class RuleFiles
     {
         try
         {
-            var files = (paths.Count == 0 ? [BuiltIn] : paths).SelectMany(Files).Distinct().ToList();
-            return RuleSet.Load([.. files.Select(file => (Shown(file), File.ReadAllText(file)))], FrameWords.All);
+            if (paths.Count == 0)
+                paths = [BuiltIn];
+            var files = paths.SelectMany(Files).Distinct().ToList();
+            var rules = RuleSet.Load([.. files.Select(file => (Shown(file), File.ReadAllText(file)))], FrameWords.All);
+            var trials = paths.Select(path => (Files: Files(path), Trial: TrialFile.Read(TrialFiles.Beside(path)))).ToList();
+            return rules.Tried(
+                [.. trials.SelectMany(one => Known(one.Files, one.Trial.Rules)).DistinctBy(trial => trial.Id)],
+                [.. trials.Select(one => one.Trial.Problem).OfType<FileProblem>().Distinct()]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SettingsException([$"Rule files cannot be read: {e.Message}"]);
         }
+    }
+
+    /// <summary>A trial speaks of the rules that it lies beside, not of others of the same name.</summary>
+    private static IEnumerable<RuleTrial> Known(IEnumerable<string> files, IReadOnlyList<TriedRule> tried)
+    {
+        var ids = files.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+        return tried.Where(rule => ids.Contains(rule.Id)).Select(TrialFile.Rate);
     }
 
     private static IEnumerable<string> Files(string path)

@@ -1,3 +1,4 @@
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Run;
@@ -13,4 +14,8 @@ internal sealed record ScopeRequest(
     string Title,
     IReadOnlyList<string> Projects,
     WorkCalendar Calendar,
-    int SmallestGroup = 5);
+    int SmallestGroup = 5)
+{
+    /// <summary>What the coach knows happened, beside what the records show.</summary>
+    public IReadOnlyList<EnteredEvent> Events { get; init; } = [];
+}

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ProductProcess.App.Settings;
 using ProductProcess.App.Terminal;
 using ProductProcess.Briefing.Printing;
-using ProductProcess.Core.Rules;
 using ProductProcess.Ingest;
 using ProductProcess.Ingest.Sources.Insight;
 using ProductProcess.Ingest.Sync;
@@ -24,7 +22,6 @@ internal sealed class Tools : IAsyncDisposable
         // A command tells its own story; warnings of the pipeline below it would tell it twice.
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
         services.AddSingleton(_ => new ChromiumPrinter());
-        services.AddSingleton(_ => UsableRules());
         services.AddSingleton<BriefingRun>();
         _services = services.BuildServiceProvider();
     }
@@ -39,15 +36,6 @@ internal sealed class Tools : IAsyncDisposable
     public static IRunDisplay Display() => Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
         ? new PlainDisplay(Console.Out, TimeProvider.System)
         : new Terminal.LiveDisplay(AnsiConsole.Console);
-
-    /// <exception cref="SettingsException">A rule file has errors: a run uses all rules or none.</exception>
-    public static RuleSet UsableRules()
-    {
-        var rules = RuleFiles.Load();
-        return rules.HasErrors
-            ? throw new SettingsException([.. rules.Problems.Where(p => !p.IsWarning).Select(p => p.ToString())])
-            : rules;
-    }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

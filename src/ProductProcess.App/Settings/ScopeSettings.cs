@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Settings;
 
@@ -22,6 +23,18 @@ internal sealed record ScopeSettings
 
     /// <summary>Days nobody works, as ISO dates.</summary>
     public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>
+    /// The hours of a working day, where the team wants to be told of work outside them; without it no time of day is
+    /// looked at.
+    /// </summary>
+    public WorkHours? Hours { get; init; }
+
+    /// <summary>What happened to teams, as far as trackers do not show it.</summary>
+    public IReadOnlyList<EventSettings> Events { get; init; } = [];
+
+    /// <summary>Rules switched on and off, overridden, and from other folders.</summary>
+    public ScopeRuleSettings Rules { get; init; } = new();
 
     /// <summary>Fewest people of a group that the leadership edition shows; 5 or more.</summary>
     [Range(5, 100, ErrorMessage = "SmallestGroup is 5 or more.")]

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Configuration;
+using ProductProcess.Core.Rules.Context;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Settings;
 
@@ -32,6 +34,7 @@ internal static class SettingsFile
                 .AddConfiguration(written)
                 .AddUserSecrets(typeof(SettingsFile).Assembly, optional: true)
                 .Build();
+            settings = WithFullPaths(settings, Path.GetDirectoryName(file)!);
             var faults = Faults(path, settings).ToList();
             return faults.Count == 0 ? (settings, configuration) : throw new SettingsException(faults);
         }
@@ -40,6 +43,15 @@ internal static class SettingsFile
             throw new SettingsException([$"{path}: {string.Join(' ', Reasons(e))}"]);
         }
     }
+
+    /// <summary>Folders of rules are relative to the settings file, wherever the tool is called from.</summary>
+    private static ProductProcessSettings WithFullPaths(ProductProcessSettings settings, string folder) => settings with
+    {
+        Scopes = settings.Scopes.ToDictionary(
+            scope => scope.Key,
+            scope => scope.Value with { Rules = scope.Value.Rules with { Folders = [.. scope.Value.Rules.Folders.Select(rules => Path.GetFullPath(rules, folder))] } },
+            StringComparer.OrdinalIgnoreCase),
+    };
 
     /// <summary>The binder wraps what is wrong; the outermost text speaks about the binder's own options.</summary>
     private static IEnumerable<string> Reasons(Exception failure)
@@ -78,8 +90,27 @@ internal static class SettingsFile
             yield return $"'{scope.TimeZone}' is no time zone known here. Use an IANA name such as Europe/Berlin.";
         foreach (var unknown in scope.Sources.Where(s => !settings.Sources.ContainsKey(s)))
             yield return $"there is no source '{unknown}'. Known: {string.Join(", ", settings.Sources.Keys)}.";
+        if (scope.Hours is { } hours && hours.From == hours.Until)
+            yield return $"Hours: a day from {hours.From:HH:mm} until {hours.Until:HH:mm} has no hours. Write From and Until like 08:00 and 18:00.";
+        for (var i = 0; i < scope.Events.Count; i++)
+        {
+            foreach (var fault in Faults(scope.Events[i]))
+                yield return $"Events:{i}: {fault}";
+        }
+
         if (settings.Sources.Count == 0)
             yield return "no source is configured: name one under Sources.";
+    }
+
+    private static IEnumerable<string> Faults(EventSettings one)
+    {
+        if (one.On == default)
+            yield return "On is missing. Write the day like 2026-09-01.";
+        if (EventKinds.IsKnown(one.What))
+            yield break;
+        yield return one.What.Length == 0
+            ? $"What is missing. It is one of {string.Join(", ", EventKinds.Names)}."
+            : $"'{one.What}' is nothing that can be entered. " + (Spelling.Nearest(one.What, EventKinds.Names) is { } near ? $"Did you mean '{near}'?" : $"Known: {string.Join(", ", EventKinds.Names)}.");
     }
 
     private static bool IsListenable(string address) =>

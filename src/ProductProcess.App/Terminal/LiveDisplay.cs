@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace ProductProcess.App.Terminal;
@@ -18,14 +17,10 @@ internal sealed class LiveDisplay(IAnsiConsole console) : IRunDisplay
         private readonly Dictionary<string, ProgressTask> _tasks = new(StringComparer.Ordinal);
         private readonly Lock _gate = new();
 
-        public void Report(string step, long done, long? total)
+        public void Report(string step, long done, long? total, TimeSpan? left = null)
         {
             lock (_gate)
-            {
-                var of = total is { } all ? string.Create(CultureInfo.InvariantCulture, $" of {all:N0}") : "";
-                TaskOf(step).Description =
-                    Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{step}: {done:N0}{of}"));
-            }
+                TaskOf(step).Description = Markup.Escape(StepText.Of(step, done, total, left));
         }
 
         public void Finish(string step, string result)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProductProcess.App.Terminal;
 
 /// <summary>One line when a step ends, and one every few seconds while it lasts: for logs and pipes.</summary>
@@ -12,15 +10,14 @@ internal sealed class PlainDisplay(TextWriter output, TimeProvider time) : IRunD
 
     public Task<T> ShowAsync<T>(Func<IRunSteps, Task<T>> work) => work(this);
 
-    public void Report(string step, long done, long? total)
+    public void Report(string step, long done, long? total, TimeSpan? left = null)
     {
         lock (_gate)
         {
             if (time.GetElapsedTime(_last) < Pause)
                 return;
             _last = time.GetTimestamp();
-            var of = total is { } all ? string.Create(CultureInfo.InvariantCulture, $" of {all:N0}") : "";
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step}: {done:N0}{of}"));
+            output.WriteLine(StepText.Of(step, done, total, left));
         }
     }
 

@@ -5,7 +5,7 @@ internal sealed class SilentSteps : IRunSteps
 {
     public static SilentSteps Instance { get; } = new();
 
-    public void Report(string step, long done, long? total)
+    public void Report(string step, long done, long? total, TimeSpan? left = null)
     {
     }
 

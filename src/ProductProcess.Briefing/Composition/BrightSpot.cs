@@ -12,7 +12,7 @@ internal static class BrightSpot
     public static string Of(Reading reading, Caps caps)
     {
         if (reading.AllWithheld) return "We could not see one from what may be shown. Ask what went well and no ticket shows.";
-        var read = reading.Facts.Findings.Where(finding => StateWords.CouldRun(finding.State)).ToList();
+        var read = reading.Facts.Findings.Where(finding => StateWords.CouldRun(finding.State) && !reading.IsWhole(finding)).ToList();
         var teams = read.GroupBy(finding => finding.Subject).ToList();
         var rules = read.Select(finding => finding.Rule).Distinct().Count();
 

@@ -19,7 +19,7 @@ internal static class CannotSayText
         foreach (var rule in Grouped(reading, FindingState.Unclear))
             yield return $"We cannot tell whether “{reading.RuleName(rule.First())}” is there in {Where(reading, rule)}.";
 
-        var few = reading.Facts.Findings.Where(finding => finding.State == FindingState.TooFew).Select(finding => finding.Subject).Distinct().ToList();
+        var few = reading.Facts.Findings.Where(finding => finding.State == FindingState.TooFew && !reading.IsWhole(finding)).Select(finding => finding.Subject).Distinct().ToList();
         if (few.Count > 0)
             yield return $"{Some(few.Count, reading)} too few items for some of the checks.";
 

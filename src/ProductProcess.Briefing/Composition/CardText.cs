@@ -10,6 +10,8 @@ internal static class CardText
 {
     private const int CoverageFrom = 20;
 
+    private const int MostNotes = 2;
+
     public static FindingCard Of(Reading reading, Finding finding, string anchor, Caps caps)
     {
         var rule = reading.Rule(finding);
@@ -24,6 +26,7 @@ internal static class CardText
             Figure = figure,
             NoFigure = figure is not null ? "" : chart?.NothingToShow ?? Withheld(reading, finding),
             EvidenceLine = EvidenceLine(finding, rule, caps),
+            Notes = Texts(finding.Notes, MostNotes, caps),
             Explanations = Texts(rule.MakesSenseWhen, caps.Items, caps),
             Belief = Clean.Line(rule.Belief, caps.Sentence),
             GoesWith = [.. Texts(rule.OftenGoesWith, caps.Consequences, caps).Select(text => Phrases.Inside(text.TrimEnd('.')))],

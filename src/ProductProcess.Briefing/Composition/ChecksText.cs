@@ -26,8 +26,10 @@ internal static class ChecksText
             .Select(group => $"{StateWords.Of(group.Key)} {Numbers.Count(group.Count())}").ToList();
         if (asked > shown.Count) states.Add($"withheld {Numbers.Count(asked - shown.Count)} [c]");
         var ran = shown.Count(finding => StateWords.CouldRun(finding.State));
-        var of = shown.Count == 0 ? "[c]" : $"{Numbers.Count(ran)} of {Numbers.Of(shown.Count, reading.Team, reading.Teams)}";
-        return new CheckRow(name, asked == 0 ? "not asked" : of, string.Join(", ", states), WhyNot(shown, reading.Edition));
+        var of = rule.Scope == RuleScope.SeveralTeams
+            ? ran > 0 ? "the whole scope" : "nothing"
+            : $"{Numbers.Count(ran)} of {Numbers.Of(shown.Count, reading.Team, reading.Teams)}";
+        return new CheckRow(name, asked == 0 ? "not asked" : shown.Count == 0 ? "[c]" : of, string.Join(", ", states), WhyNot(shown, reading.Edition));
     }
 
     /// <summary>A number of people is not printed for leaders, not even of a group that is large enough.</summary>

@@ -24,6 +24,7 @@ internal static class CoachText
             Others = [.. facts.Findings.Where(finding => !StateWords.Speaks(finding.State)).Select(finding => Other(reading, finding))],
             ThingsToKnow = ThingsToKnowText.Of(reading, Caps.Open),
             DataQuality = [.. facts.DataQuality.Select(Quality)],
+            Events = EventText.Of(facts.Events),
             Manifest = ManifestText.Of(reading),
             Guide = GuideText.Of(reading, reading.Spoken),
         };

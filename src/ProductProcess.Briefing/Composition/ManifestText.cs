@@ -15,7 +15,6 @@ internal static class ManifestText
         [
             new("Run", Clean.Line(facts.Run.Id, 40)),
             new("Tool", Clean.Name(facts.Run.Tool)),
-            new("Started", Dates.Instant(facts.Run.Started, zone)),
             new("Data cut-off", Dates.Instant(facts.Run.DataCutOff, zone)),
             new("Rule set", $"{Clean.Line(facts.Run.RuleSetHash, 40)}: {Numbers.Of(facts.Rules.Count, "rule", "rules")}"),
             new("Facts file", Clean.Line(facts.Format, 40)),

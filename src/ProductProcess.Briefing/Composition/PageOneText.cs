@@ -44,6 +44,7 @@ internal static class PageOneText
     private static Observation Observe(Reading reading, Finding finding, (string Anchor, string Words) where, Caps caps) => new(
         CardText.Headline(reading, finding, caps),
         CardText.EvidenceLine(finding, reading.Rule(finding), caps, window: false),
+        finding.Notes.Count > 0 ? Clean.Line(finding.Notes[0], caps.Sentence) : "",
         StateMark.Alone(finding.State),
         CardText.MarkLine(finding, months: false),
         where.Anchor,

@@ -42,7 +42,7 @@ internal static partial class PageRoom
         var figure = card.Figure is null
             ? 5 + Text(card.NoFigure, Column)
             : 10 + Text(card.Figure.Heading, Column, bold: true) + Text(card.Figure.Subtitle, Column, Small) + HeightOf(card.Figure.Drawing) + Text(card.Figure.Note, Column, Small);
-        var evidence = 4 + Text(card.EvidenceLine, Column - 4);
+        var evidence = 4 + Text(card.EvidenceLine, Column - 4) + card.Notes.Sum(note => 1.2 + Text(note, Column - 4));
         var costs = Text(card.Belief, Half, Block) + (card.GoesWith.Count > 0 ? 1.2 + Text("Often goes with " + string.Join("; ", card.GoesWith), Half, Block) : 0);
         var blocks = 9.6 + Math.Max(card.Explanations.Sum(text => Text(text, Half - 4.5, Block)), costs)
             + 9.6 + Math.Max(Text(card.Given, Half, Block), Text(card.WouldShowUsWrong, Half, Block))
@@ -73,7 +73,7 @@ internal static partial class PageRoom
         0.8 + Math.Max(Text(pair.Term, term, Annex, bold: true), Text(pair.Text, Column - term - 4, Annex));
 
     private static double Of(Observation one) =>
-        2.2 + Text(one.Headline, Column, 11, 1.25, bold: true) + Text(one.EvidenceLine, Column) + Text($"{one.MarkLine} · {one.Where}", Column - 6, Small);
+        2.2 + Text(one.Headline, Column, 11, 1.25, bold: true) + Text(one.EvidenceLine, Column) + Text(one.Note, Column, Small) + Text($"{one.MarkLine} · {one.Where}", Column - 6, Small);
 
     private static double Of(TryRow row) => 2.4 + new[]
     {

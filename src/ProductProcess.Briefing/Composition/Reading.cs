@@ -67,6 +67,9 @@ internal sealed class Reading
         WindowWeeks = 0,
     };
 
+    /// <summary>True for a finding about the scope as a whole.</summary>
+    public bool IsWhole(Finding finding) => Rule(finding).Scope == RuleScope.SeveralTeams;
+
     public string RuleName(Finding finding) => Clean.Name(Rule(finding).Title);
 
     private static List<Finding> InOrderOfTelling(IReadOnlyList<Finding> findings)

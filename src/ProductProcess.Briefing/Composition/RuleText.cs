@@ -16,7 +16,12 @@ internal static class RuleText
             new("Window", $"{Dates.Days(finding.WindowFrom, finding.WindowUntil)}, {Dates.Window(finding.WindowFrom, finding.WindowUntil)}"),
             new("Counted", Clean.Sentence(rule.Counted)),
             new("People", $"{finding.People} active in the window; the rule speaks {(rule.PersonDerived ? "of what people did" : "of work, not of people")}."),
-            new("By chance", $"Speaks on about {Numbers.Expected(rule.FalseAlarmRate * 100)} of 100 steady teams."))],
+            new("Read otherwise here", RuleNotes.Changes(rule)),
+            new("On trial", rule.Trial ? "This rule is tried out here; how often it errs is not known yet." : ""),
+            new("Review", RuleNotes.Review(rule)),
+            new("By chance", rule.FalseAlarmRate is { } rate
+                ? $"Seen clearly in {Numbers.UpTo(rate * 100)} of 100 simulated steady teams."
+                : "It has not been tried on simulated teams as it stands."))],
         [.. finding.Measures.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Row(pair.Key, pair.Value))],
         Clean.Sentences(finding.Because, 8),
         [.. Filled(

@@ -37,6 +37,7 @@ internal static class ThingsToKnowText
                 "Items of one effort or one person resemble each other, so the real uncertainty is at least as large as the range says.",
                 "“Seen clearly” means that even the cautious end of each range meets the rule; on “thin evidence” only the figures themselves do.",
                 CheckCounts.Of(reading).ChanceLine(reading),
+                .. RuleNotes.Of(reading, caps),
             ],
             Use = Use(reading),
         };

@@ -8,7 +8,7 @@ namespace ProductProcess.Briefing.Files;
 internal static class ExistingBriefing
 {
     /// <summary>
-    /// The facts of the set, when they are the same but for the moments of the run and of the reading before it;
+    /// The facts of the set, when they are the same but for the moments of the reading before it;
     /// otherwise null. Asking a tracker again that has nothing new makes no new briefing.
     /// </summary>
     public static async Task<Facts?> SameFactsAsync(BriefingNames names, Facts facts, CancellationToken cancellation)
@@ -18,7 +18,7 @@ internal static class ExistingBriefing
         try
         {
             var there = FactsJson.Read(bytes);
-            var aligned = facts with { Run = facts.Run with { Started = there.Run.Started }, Sources = [.. facts.Sources.Select(source => ReadAsIn(there, source))] };
+            var aligned = facts with { Sources = [.. facts.Sources.Select(source => ReadAsIn(there, source))] };
             return FactsJson.Write(aligned).AsSpan().SequenceEqual(bytes) ? there : null;
         }
         catch (JsonException)

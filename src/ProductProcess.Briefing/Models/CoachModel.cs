@@ -19,6 +19,9 @@ public sealed record CoachModel
 
     public required IReadOnlyList<QualityRow> DataQuality { get; init; }
 
+    /// <summary>What happened, after which figures may shift: a day, and what it was.</summary>
+    public required IReadOnlyList<Pair> Events { get; init; }
+
     public required IReadOnlyList<Pair> Manifest { get; init; }
 
     public required ReadingGuide Guide { get; init; }

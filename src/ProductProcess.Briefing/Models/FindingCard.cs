@@ -18,6 +18,9 @@ public sealed record FindingCard
 
     public required string EvidenceLine { get; init; }
 
+    /// <summary>What to keep in mind beside it, such as an event some weeks before.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     /// <summary>When it makes sense comes first.</summary>
     public required IReadOnlyList<string> Explanations { get; init; }
 

@@ -5,7 +5,8 @@ namespace ProductProcess.Briefing.Privacy;
 
 /// <summary>
 /// Takes out of the facts what the leadership edition must not show, before anything is laid out. No figure of a single
-/// team is printed next to a total of it, so nothing withheld here can be found again by subtraction.
+/// team is printed next to a total that would give away another one, so nothing withheld here can be found again by
+/// subtraction.
 /// </summary>
 internal static class LeadershipRedaction
 {
@@ -25,24 +26,31 @@ internal static class LeadershipRedaction
 
         var personDerived = facts.Rules.Where(rule => rule.PersonDerived).Select(rule => rule.Id).ToHashSet();
         var kept = new List<Finding>();
+        var whole = new WholeScope(facts, small);
         foreach (var finding in facts.Findings.Where(finding => !small.Contains(finding.Subject)))
         {
+            if (finding.People < k) continue;
             var name = $"{RuleName(facts, finding)}, {Clean.Name(finding.SubjectName)}";
             var shown = personDerived.Contains(finding.Rule)
                 ? WithoutPeople(finding, name, k, redactions)
                 : finding;
-            if (shown is not null) kept.Add(WithoutItems(shown, name, k, Listed(shown, redactions)));
+            if (shown is not null) kept.Add(WithoutItems(whole.Guard(shown, name, Listed(shown, redactions)), name, k, Listed(shown, redactions)));
         }
 
-        return new RedactedFacts(facts with { Findings = kept }, k, small, redactions);
+        return new RedactedFacts(facts with { Findings = kept, Events = Events(facts, small) }, k, small, redactions);
     }
 
-    /// <summary>Subjects whose number of people is under k by either count, or not known.</summary>
+    /// <summary>Teams whose number of people is under k by either count, or not known.</summary>
     private static HashSet<string> SmallTeams(Facts facts, int k)
     {
         var small = facts.Scope.Teams.Where(team => team.People < k).Select(team => team.Id);
-        return [.. small, .. facts.Findings.Where(finding => finding.People < k).Select(finding => finding.Subject)];
+        var whole = facts.Rules.Where(rule => rule.Scope == RuleScope.SeveralTeams).Select(rule => rule.Id).ToHashSet();
+        return [.. small, .. facts.Findings.Where(finding => finding.People < k && !whole.Contains(finding.Rule)).Select(finding => finding.Subject)];
     }
+
+    /// <summary>What happened, and when, of teams that are shown; how it was seen and what the coach wrote stay with the coach.</summary>
+    private static IReadOnlyList<ContextEvent> Events(Facts facts, HashSet<string> small) =>
+        [.. facts.Events.Where(one => one.Team is null || !small.Contains(one.Team)).Select(one => one with { Detail = "", Note = "" })];
 
     private static Finding? WithoutPeople(Finding finding, string name, int k, List<Redaction> redactions)
     {

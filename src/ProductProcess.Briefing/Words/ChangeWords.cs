@@ -16,7 +16,7 @@ internal static class ChangeWords
         if (before is null || !StateWords.CouldRun(before.Value) || !StateWords.CouldRun(now)) return "can’t compare";
 
         var spoke = StateWords.Speaks(before);
-        if (!StateWords.Speaks(now)) return spoke ? "no longer seen" : "";
+        if (!StateWords.Speaks(now)) return !spoke ? "" : now == FindingState.Unclear ? "can’t compare" : "no longer seen";
         if (!spoke) return past.Any(state => StateWords.Speaks(state)) ? "came back" : "new";
 
         var run = past.AsEnumerable().Reverse().TakeWhile(state => StateWords.Speaks(state)).ToList();

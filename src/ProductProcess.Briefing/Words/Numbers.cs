@@ -39,12 +39,12 @@ internal static class Numbers
 
     public static string AmountRange(double low, double high) => $"{Amount(low)}–{Amount(high)}";
 
-    /// <summary>How many findings chance alone would give: "less than 0.1", "0.4", "3".</summary>
-    public static string Expected(double count) => count switch
+    /// <summary>How many chance alone would give at most: "fewer than 0.1", "up to about 0.4", "up to about 3".</summary>
+    public static string UpTo(double count) => count switch
     {
-        < 0.1 => "less than 0.1",
-        < 2 => count.ToString("0.#", CultureInfo.InvariantCulture),
-        _ => Whole(count),
+        < 0.1 => "fewer than 0.1",
+        < 2 => "up to about " + count.ToString("0.#", CultureInfo.InvariantCulture),
+        _ => "up to about " + Whole(count),
     };
 
     /// <summary>"1 team", "6 teams", "no teams".</summary>

@@ -30,6 +30,9 @@ public sealed record Facts
     /// <summary>The rules that were asked, with everything a briefing prints of them.</summary>
     public required IReadOnlyList<RuleFacts> Rules { get; init; }
 
+    /// <summary>What happened in the months looked at, after which figures may shift for a while; oldest first.</summary>
+    public IReadOnlyList<ContextEvent> Events { get; init; } = [];
+
     /// <summary>One for each rule and subject, in the order of rules, then subjects by name.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -9,10 +9,10 @@ public sealed record Finding
     /// <summary>Id of the scope.</summary>
     public required string Scope { get; init; }
 
-    /// <summary>Id of the team (or of the project that stands in for it).</summary>
+    /// <summary>Id of the team (or of the project that stands in for it); of the scope where the rule looks at several teams together.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>Name of the team or project.</summary>
+    /// <summary>Name of the team, project or scope.</summary>
     public required string SubjectName { get; init; }
 
     public required FindingState State { get; init; }
@@ -22,6 +22,12 @@ public sealed record Finding
 
     /// <summary>Why this state and no other, in plain sentences ("needs 40 finished items, had 12").</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
+
+    /// <summary>
+    /// What to keep in mind beside it, such as an event some weeks before; fit for any edition: no name, no key, no number of
+    /// people.
+    /// </summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What was measured, by the names of the rule file.</summary>
     public required IReadOnlyDictionary<string, Measure> Measures { get; init; }

@@ -18,6 +18,9 @@ public sealed record RuleFacts
     /// <summary>The pattern in one sentence.</summary>
     public required string Says { get; init; }
 
+    /// <summary>Whether it was asked of each team, or once of all of them together.</summary>
+    public RuleScope Scope { get; init; }
+
     /// <summary>True where the finding is made from who did what.</summary>
     public required bool PersonDerived { get; init; }
 
@@ -69,6 +72,21 @@ public sealed record RuleFacts
     /// <summary>Where the idea was published.</summary>
     public IReadOnlyList<RuleSource> Sources { get; init; } = [];
 
-    /// <summary>Share (0 to 1) of steady teams on which the rule speaks by chance; nominal until measured.</summary>
-    public double FalseAlarmRate { get; init; }
+    /// <summary>
+    /// Share (0 to 1) of simulated steady teams in which it was noticed when it was tried, at the upper end of the 90 %
+    /// range; null where it was not tried as it stands.
+    /// </summary>
+    public double? FalseAlarmRate { get; init; }
+
+    /// <summary>True for a rule that is tried out here.</summary>
+    public bool Trial { get; init; }
+
+    /// <summary>After this day somebody reads the rule again.</summary>
+    public DateOnly ReviewBy { get; init; }
+
+    /// <summary>True where that day lies before the data cut-off's.</summary>
+    public bool ReviewOverdue { get; init; }
+
+    /// <summary>What this scope reads otherwise than the rule file says.</summary>
+    public IReadOnlyList<RuleChange> Overrides { get; init; } = [];
 }

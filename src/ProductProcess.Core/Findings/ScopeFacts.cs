@@ -1,3 +1,5 @@
+using ProductProcess.Core.Work;
+
 namespace ProductProcess.Core.Findings;
 
 /// <param name="Id">Short name used in file names.</param>
@@ -14,4 +16,14 @@ public sealed record ScopeFacts(
     IReadOnlyList<TeamFacts> Teams,
     bool ProjectsStandIn,
     int People,
-    int SmallestGroup);
+    int SmallestGroup)
+{
+    /// <summary>Keys of the projects looked at; empty means every project of the sources.</summary>
+    public IReadOnlyList<string> Projects { get; init; } = [];
+
+    /// <summary>Days that did not count as working days, oldest first.</summary>
+    public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>The hours of a working day as the team declared them; missing where nobody did.</summary>
+    public WorkHours? Hours { get; init; }
+}

@@ -18,6 +18,9 @@ internal sealed class CalendarDays
     /// <summary>Working days before each day, counted from the first.</summary>
     private readonly int[] _working;
 
+    /// <summary>Milliseconds of working days before each day, counted from the first.</summary>
+    private readonly long[] _workingTime;
+
     public CalendarDays(WorkCalendar calendar, long from, long until)
     {
         _calendar = calendar;
@@ -25,12 +28,16 @@ internal sealed class CalendarDays
         _first = Math.Clamp(calendar.DayOf(from).DayNumber, Math.Max(0, last - LongestReach), last);
         _starts = new long[last - _first + 1];
         _working = new int[_starts.Length + 1];
+        _workingTime = new long[_starts.Length];
         for (var i = 0; i < _starts.Length; i++)
         {
             var day = DateOnly.FromDayNumber(_first + i);
             _starts[i] = calendar.StartOf(day);
             _working[i + 1] = _working[i] + (calendar.IsWorkingDay(day) ? 1 : 0);
         }
+
+        for (var i = 1; i < _starts.Length; i++)
+            _workingTime[i] = _workingTime[i - 1] + (_working[i] > _working[i - 1] ? _starts[i] - _starts[i - 1] : 0);
     }
 
     /// <summary>The local day on which an instant falls.</summary>
@@ -63,6 +70,23 @@ internal sealed class CalendarDays
             ? _working[until - _first] - _working[from - _first]
             : _calendar.WorkingDaysBetween(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(until));
     }
+
+    /// <summary>
+    /// Milliseconds of working days from one instant to another: from Friday noon to Monday noon they are those of 24
+    /// hours. 0 when until is not later.
+    /// </summary>
+    public long WorkingTime(long from, long until)
+    {
+        if (from >= until)
+            return 0;
+        var (first, last) = (DayOf(from), DayOf(until));
+        if (!Covers(first) || !Covers(last))
+            return Enumerable.Range(first, last - first + 1).Where(IsWorkingDay)
+                .Sum(day => Math.Min(until, StartOf(day + 1)) - Math.Max(from, StartOf(day)));
+        return _workingTime[last - _first] - _workingTime[first - _first] + Elapsed(last, until) - Elapsed(first, from);
+    }
+
+    private long Elapsed(int day, long instant) => IsWorkingDay(day) ? instant - StartOf(day) : 0;
 
     private bool Covers(int day) => (uint)(day - _first) < (uint)_starts.Length;
 }

@@ -1,4 +1,5 @@
 using ProductProcess.Core.History;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames;
 
@@ -22,7 +23,7 @@ internal sealed class DayCounts
         Finished = Count(_milestones.Done);
         Started = Count(leaf => _milestones.Started[leaf]);
         StartedAdHoc = Count(leaf => view.AdHoc.Of[leaf] ? _milestones.Started[leaf] : Milestones.Never);
-        InProgress = CountInProgress();
+        InProgress = view.ProgressDays.OfTeams(_ => true);
     }
 
     public int[] Arrived { get; }
@@ -41,7 +42,12 @@ internal sealed class DayCounts
     /// <summary>Leaves in progress at some time of the day.</summary>
     public int[] InProgress { get; }
 
-    private int[] Count(Func<int, long> instantOf)
+    /// <summary>Leaves of one kind of work that were started on each day.</summary>
+    public int[] StartedOf(ItemKind kind) => Count(leaf =>
+        _view.History.Log.Items.KindOf(leaf) == kind ? _milestones.Started[leaf] : Milestones.Never);
+
+    /// <summary>Leaves whose instant lies on each day; <see cref="Milestones.Never"/> lies on none.</summary>
+    public int[] Count(Func<int, long> instantOf)
     {
         var cells = new int[_view.Teams.Count * _view.DayCount];
         foreach (var leaf in _view.Family.Leaves)
@@ -52,41 +58,6 @@ internal sealed class DayCounts
             var team = _view.Teams.IndexOfItem(leaf);
             if (team >= 0)
                 cells[team * _view.DayCount + _view.Days.DayOf(instant) - _view.FirstDay]++;
-        }
-
-        return cells;
-    }
-
-    private int[] CountInProgress()
-    {
-        var days = _view.DayCount;
-        // One cell more for each team, as a run's difference ends on the day after it.
-        var rise = new int[_view.Teams.Count * (days + 1)];
-        var (item, counted) = (-1, -1);
-        for (var run = 0; run < _view.Runs.Count; run++)
-        {
-            var leaf = _view.Runs.Item(run);
-            var team = _view.Teams.IndexOfItem(leaf);
-            if (_view.Family.LeafOf[leaf] != leaf || team < 0)
-                continue;
-            counted = leaf == item ? counted : -1;
-            item = leaf;
-            // Two runs of a leaf may touch the same day; it counts once.
-            var from = Math.Max(_view.Days.DayOf(_view.Runs.From(run)) - _view.FirstDay, counted + 1);
-            var last = Math.Min(_view.Days.DayOf(_view.Runs.Until(run) - 1) - _view.FirstDay, days - 1);
-            if (from > last)
-                continue;
-            rise[team * (days + 1) + from]++;
-            rise[team * (days + 1) + last + 1]--;
-            counted = last;
-        }
-
-        var cells = new int[_view.Teams.Count * days];
-        for (var team = 0; team < _view.Teams.Count; team++)
-        {
-            var level = 0;
-            for (var day = 0; day < days; day++)
-                cells[team * days + day] = level += rise[team * (days + 1) + day];
         }
 
         return cells;

@@ -72,19 +72,41 @@ internal sealed class DayMarks(int days)
         return counts;
     }
 
-    /// <summary>Distinct keys over all teams.</summary>
-    public int Distinct() => _pairs.Select(pair => pair.Key).Distinct().Count();
+    /// <summary>Each team and key that has a day, in the order in which they were first marked.</summary>
+    public IReadOnlyList<(int Team, int Key)> Pairs => _pairs;
 
-    private bool Any(int slot, int from, int until)
+    /// <summary>Place of a pair in <see cref="Pairs"/>, -1 where it has no day.</summary>
+    public int PairOf(int team, int key) => _slots.TryGetValue((team, key), out var pair) ? pair : -1;
+
+    /// <summary>For each key of one team (of all teams together where null) the days marked, in order; in no certain order of keys.</summary>
+    public IEnumerable<int[]> DaysOf(int? team) => Enumerable.Range(0, _pairs.Count)
+        .Where(slot => team is null || _pairs[slot].Team == team)
+        .GroupBy(slot => _pairs[slot].Key)
+        .Select(slots => Enumerable.Range(0, days).Where(day => slots.Any(slot => Any(slot, day, day + 1))).ToArray());
+
+    /// <summary>Whether a pair (by its place) has a day within [from, until).</summary>
+    public bool Any(int pair, int from, int until)
     {
         for (var word = from >> 6; from < until && word <= (until - 1) >> 6; word++)
         {
-            if ((_bits[slot * _words + word] & Mask(word, from, until)) != 0)
+            if ((_bits[pair * _words + word] & Mask(word, from, until)) != 0)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Days of a pair (by its place) within [from, until).</summary>
+    public int Count(int pair, int from, int until)
+    {
+        var found = 0;
+        for (var word = from >> 6; from < until && word <= (until - 1) >> 6; word++)
+            found += BitOperations.PopCount(_bits[pair * _words + word] & Mask(word, from, until));
+        return found;
+    }
+
+    /// <summary>Distinct keys over all teams.</summary>
+    public int Distinct() => _pairs.Select(pair => pair.Key).Distinct().Count();
 
     /// <summary>The bits of a word that stand for days in [from, until).</summary>
     private static ulong Mask(int word, int from, int until)

@@ -6,8 +6,8 @@ namespace ProductProcess.Core.Frames;
 /// <summary>How items hang together at the cut-off: leaves of a parent, parts of a leaf.</summary>
 internal sealed class Family
 {
-    /// <summary>Trackers nest parts once; a chain that goes on is broken data, or a ring.</summary>
-    private const int DeepestPart = 8;
+    /// <summary>Trackers nest a handful of items; a chain that goes on is broken data, or a ring.</summary>
+    private const int Deepest = 8;
 
     private readonly WorkHistory _history;
     private readonly Groups _leavesOf;
@@ -18,6 +18,7 @@ internal sealed class Family
         _history = history;
         Leaves = OfLevel(ItemLevel.Leaf);
         Parents = OfLevel(ItemLevel.Parent);
+        Intents = OfLevel(ItemLevel.Intent);
         LeafOf = new int[history.Count];
         ParentOf = new int[history.Count];
         for (var item = 0; item < history.Count; item++)
@@ -35,6 +36,8 @@ internal sealed class Family
 
     public int[] Parents { get; }
 
+    public int[] Intents { get; }
+
     /// <summary>For each item the leaf it counts for: itself, or for a part the leaf it is a piece of; -1 for none.</summary>
     public int[] LeafOf { get; }
 
@@ -44,6 +47,19 @@ internal sealed class Family
     public ReadOnlySpan<int> LeavesOf(int parent) => _leavesOf[parent];
 
     public ReadOnlySpan<int> PartsOf(int leaf) => _partsOf[leaf];
+
+    /// <summary>The nearest intent above an item, itself included; -1 where none in the scope is reached.</summary>
+    public int IntentOf(int item)
+    {
+        for (var step = 0; step < Deepest && item >= 0; step++)
+        {
+            if (Is(item, ItemLevel.Intent))
+                return item;
+            item = _history.IndexOf(_history.Parents.Last(item));
+        }
+
+        return -1;
+    }
 
     private bool Is(int item, ItemLevel level) => _history.Log.Items.Level[item] == (byte)level;
 
@@ -61,7 +77,7 @@ internal sealed class Family
 
     private int FindLeaf(int item)
     {
-        for (var step = 0; step < DeepestPart && item >= 0 && Is(item, ItemLevel.Part); step++)
+        for (var step = 0; step < Deepest && item >= 0 && Is(item, ItemLevel.Part); step++)
             item = _history.IndexOf(_history.Parents.Last(item));
         return item >= 0 && Is(item, ItemLevel.Leaf) ? item : -1;
     }

@@ -6,7 +6,8 @@ namespace ProductProcess.Core.Frames;
 /// <param name="Block">Which rows hang together, see <see cref="Frame.Block"/>.</param>
 /// <param name="Mark">
 /// What else a row is known by: the day number in <c>days</c>, of its first day in <c>weeks</c>, the place among the
-/// outcomes in <c>sprints</c>; the item again elsewhere.
+/// outcomes in <c>sprints</c>, or among the facts of <c>visits</c>, <c>stints</c>, <c>people</c>, <c>links</c> and
+/// <c>changes</c>; the item again elsewhere.
 /// </param>
 internal sealed record FrameRows(int[] Team, int[] Item, int[] Block, int[] Mark)
 {
@@ -32,6 +33,15 @@ internal sealed record FrameRows(int[] Team, int[] Item, int[] Block, int[] Mark
         return values;
     }
 
+    /// <summary>Yes, no, or missing where the answer is null.</summary>
+    public byte[] Answers(Func<int, bool?> ofMark)
+    {
+        var values = new byte[Count];
+        for (var row = 0; row < values.Length; row++)
+            values[row] = ofMark(Mark[row]) is { } yes ? yes ? Yes : No : Missing;
+        return values;
+    }
+
     public int[] Texts(Func<int, int> ofMark)
     {
         var values = new int[Count];
@@ -48,6 +58,13 @@ internal sealed record FrameRows(int[] Team, int[] Item, int[] Block, int[] Mark
             values[row] = cells[view.Teams.IndexOf(Team[row]) * view.DayCount + Mark[row] - view.FirstDay];
         return values;
     }
+
+    /// <summary>Counts that are in the order of the rows already.</summary>
+    public static double[] Numbers(int[] ofRows) => Array.ConvertAll(ofRows, count => (double)count);
+
+    /// <summary>As <see cref="SumOfWeeks"/>, days off left out.</summary>
+    public double[] SumOfWorkingDays(WindowView view, int[] cells) => SumOfWeeks(
+        view, [.. cells.Select((cell, at) => view.Days.IsWorkingDay(view.FirstDay + at % view.DayCount) ? cell : 0)]);
 
     /// <summary>The sum of the seven cells [team * days + day] from each row's first day on.</summary>
     public double[] SumOfWeeks(WindowView view, int[] cells)

@@ -11,7 +11,7 @@ namespace ProductProcess.Core.Frames;
 /// <param name="build">Makes a frame by name and window.</param>
 /// <param name="used">
 /// Share (0 to 1) of a team's leaves in a window that use what a need asks for (see <see cref="Needs"/>); NaN with no
-/// leaves.
+/// leaves. Of all teams together where the code is <see cref="AllTeams"/>.
 /// </param>
 public sealed class FrameSet(
     WorkLog log,
@@ -19,6 +19,9 @@ public sealed class FrameSet(
     Func<string, Window, Frame> build,
     Func<string, int, Window, double> used)
 {
+    /// <summary>Stands for all teams together, wherever a team is named by its code.</summary>
+    public const int AllTeams = -1;
+
     private readonly Dictionary<(string Name, Window Window), Frame> _frames = [];
     private readonly Lock _gate = new();
 
@@ -38,7 +41,7 @@ public sealed class FrameSet(
 
     /// <summary>How much of a team's work in the window uses what the need asks for.</summary>
     /// <param name="need">Id of a need.</param>
-    /// <param name="team">Code of the team.</param>
+    /// <param name="team">Code of the team, or <see cref="AllTeams"/>.</param>
     /// <param name="window">The window.</param>
     public double ShareUsed(string need, int team, Window window) => used(need, team, window);
 }

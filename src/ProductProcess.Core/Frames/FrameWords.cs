@@ -7,10 +7,17 @@ public static class FrameWords
     internal static IReadOnlyList<IColumn> Columns { get; } =
     [
         .. Leaves.LeafWords.All,
+        .. Requests.RequestWords.All,
         .. Parents.ParentWords.All,
         .. Days.DayWords.All,
         .. Weeks.WeekWords.All,
         .. Sprints.SprintWords.All,
+        .. Intents.IntentWords.All,
+        .. Visits.VisitWords.All,
+        .. Stints.StintWords.All,
+        .. People.PeopleWords.All,
+        .. Links.LinkWords.All,
+        .. Changes.ChangeWords.All,
     ];
 
     /// <summary>What every column says about itself.</summary>

@@ -17,4 +17,15 @@ internal static class HandMoves
         var actor = history.Log.Changes.Actor[change];
         return history.IsHuman(actor) ? actor : 0;
     }
+
+    /// <summary>The span with which an item entered the stage it is in at the cut-off.</summary>
+    public static int EndingSpan(WorkHistory history, int item)
+    {
+        var statuses = history.Statuses;
+        var span = statuses.Start[item + 1] - 1;
+        var stage = history.Stages[statuses.Value[span]];
+        while (span > statuses.Start[item] && history.Stages[statuses.Value[span - 1]] == stage)
+            span--;
+        return span;
+    }
 }

@@ -76,17 +76,6 @@ internal sealed class Hands
             return 0;
         var done = _history.Milestones.Ended[leaf];
         var assignee = _history.Assignees.ValueAt(leaf, done);
-        return _history.IsHuman(assignee) ? assignee : HandMoves.Mover(_history, EndingSpan(leaf));
-    }
-
-    /// <summary>The span with which the item entered the stage it ended in.</summary>
-    private int EndingSpan(int item)
-    {
-        var statuses = _history.Statuses;
-        var span = statuses.Start[item + 1] - 1;
-        var stage = _history.Stages[statuses.Value[span]];
-        while (span > statuses.Start[item] && _history.Stages[statuses.Value[span - 1]] == stage)
-            span--;
-        return span;
+        return _history.IsHuman(assignee) ? assignee : HandMoves.Mover(_history, HandMoves.EndingSpan(_history, leaf));
     }
 }

@@ -3,8 +3,8 @@ using ProductProcess.Core.Work;
 namespace ProductProcess.Core.Frames;
 
 /// <summary>
-/// Codes of the texts that columns show and rules compare: names of types, keys of parents. Made once for the whole
-/// log, before anybody reads, as a lexicon is not for writing later.
+/// Codes of the texts that columns show and rules compare: names of types and statuses, keys of parents, words for
+/// kinds, quarters. Made once for the whole log, before anybody reads, as a lexicon is not for writing later.
 /// </summary>
 internal sealed class ItemNames
 {
@@ -12,13 +12,33 @@ internal sealed class ItemNames
     private readonly Dictionary<int, int> _types;
     private readonly Dictionary<int, int> _parents = new() { [0] = 0 };
     private readonly int[] _kinds;
+    private readonly int[] _stages;
+    private readonly int[] _fields;
+    private readonly int[] _links;
+    private readonly Dictionary<int, int> _statuses;
+    private readonly ComponentSets _components;
+    private readonly int _firstQuarter;
+    private readonly int[] _quarters;
 
-    public ItemNames(WorkLog log)
+    /// <param name="log">The log.</param>
+    /// <param name="cutOff">UTC milliseconds; nothing later is ever named.</param>
+    public ItemNames(WorkLog log, long cutOff)
     {
         _log = log;
         _types = log.Types.Where(type => log.Lexicon.Find(type.Id) != 0)
             .ToDictionary(type => log.Lexicon.Find(type.Id), type => log.Lexicon.Intern(type.Name));
-        _kinds = [0, .. Enum.GetValues<ItemKind>().Where(kind => kind != ItemKind.Unknown).Select(kind => log.Lexicon.Intern(kind.ToString().ToLowerInvariant()))];
+        _statuses = log.Statuses.Where(status => log.Lexicon.Find(status.Id) != 0)
+            .ToDictionary(status => log.Lexicon.Find(status.Id), status => log.Lexicon.Intern(status.Name));
+        _kinds = Words<ItemKind>(ItemKind.Unknown);
+        _stages = Words<Stage>(Work.Stage.Unknown);
+        _fields = Words<ChangeField>(null);
+        _links = Words<LinkKind>(null);
+        _components = new ComponentSets(log);
+        // A day to either side, as the days of a zone begin earlier or later than those of UTC.
+        var oldest = log.Items.Count == 0 ? cutOff : Math.Min(log.Items.Created[0], cutOff);
+        _firstQuarter = Quarter(WorkCalendar.Utc.DayOf(oldest).AddDays(-1));
+        var quarters = Enumerable.Range(_firstQuarter, Quarter(WorkCalendar.Utc.DayOf(cutOff).AddDays(1)) - _firstQuarter + 1);
+        _quarters = [.. quarters.Select(quarter => log.Lexicon.Intern($"{quarter / 4:D4}-Q{quarter % 4 + 1}"))];
         var keys = Keys(log);
         foreach (var parent in log.Items.Parent)
             Add(parent, keys);
@@ -37,8 +57,34 @@ internal sealed class ItemNames
     /// <summary>Code of the word for an item's kind of work; 0 where nobody knows it.</summary>
     public int Kind(int item) => _kinds[(int)_log.Items.KindOf(item)];
 
+    /// <summary>Code of the name of a status; of its id where the tracker gave no name.</summary>
+    public int Status(int id) => _statuses.GetValueOrDefault(id, id);
+
+    /// <summary>Code of the word for a stage; 0 where nobody knows it.</summary>
+    public int Stage(Stage stage) => _stages[(int)stage];
+
+    /// <summary>Code of the word for what a change changed.</summary>
+    public int Field(ChangeField field) => _fields[(int)field];
+
+    /// <summary>Code of the word for a kind of link.</summary>
+    public int Link(LinkKind kind) => _links[(int)kind];
+
+    /// <summary>Codes of the components of a set.</summary>
+    public int[] Components(int set) => _components[set];
+
     /// <summary>Code of the key of a parent (by the code of its id); of the tracker's own id outside the scope.</summary>
     public int Parent(int id) => _parents[id];
+
+    /// <summary>Codes of the words for the values of an enumeration, by value; 0 for the one that says nothing.</summary>
+    private int[] Words<T>(T? nothing)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value =>
+            EqualityComparer<T?>.Default.Equals(value, nothing) ? 0 : _log.Lexicon.Intern(value.ToString().ToLowerInvariant()))];
+
+    /// <summary>Code of the calendar quarter of a day, such as 2026-Q3.</summary>
+    public int QuarterOf(DateOnly day) => _quarters[Quarter(day) - _firstQuarter];
+
+    private static int Quarter(DateOnly day) => 4 * day.Year + (day.Month - 1) / 3;
 
     private void Add(int parent, string?[] keys)
     {

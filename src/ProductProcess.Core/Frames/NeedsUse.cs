@@ -11,11 +11,11 @@ internal sealed class NeedsUse(WindowView view)
 {
     private readonly WorkHistory _history = view.History;
 
-    /// <summary>Share of each team, in the order of the teams; NaN with no leaves.</summary>
+    /// <summary>Share of each team, in the order of the teams, and last of all of them together; NaN with no leaves.</summary>
     public double[] Shares(string need)
     {
         var uses = Test(need);
-        var (of, used) = (new int[view.Teams.Count], new int[view.Teams.Count]);
+        var (of, used) = (new int[view.Teams.Count + 1], new int[view.Teams.Count + 1]);
         var worked = WorkedOn();
         foreach (var leaf in view.Family.Leaves)
         {
@@ -23,8 +23,11 @@ internal sealed class NeedsUse(WindowView view)
             var team = view.Teams.IndexOfItem(leaf);
             if (!looked || team < 0)
                 continue;
+            var one = uses(leaf) ? 1 : 0;
             of[team]++;
-            used[team] += uses(leaf) ? 1 : 0;
+            used[team] += one;
+            of[^1]++;
+            used[^1] += one;
         }
 
         return [.. of.Select((count, team) => count == 0 ? double.NaN : (double)used[team] / count)];

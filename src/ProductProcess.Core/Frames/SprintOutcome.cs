@@ -12,6 +12,8 @@ namespace ProductProcess.Core.Frames;
 /// <param name="Carried">Indexes of committed leaves that were neither done nor removed when it ended.</param>
 /// <param name="Removed">Committed leaves taken out or cancelled before it ended.</param>
 /// <param name="Added">Leaves that joined after it had settled.</param>
+/// <param name="Members">Indexes of the committed and the added leaves.</param>
+/// <param name="DoneOfAll">How many of these were done when it ended.</param>
 internal sealed record SprintOutcome(
     int Sprint,
     int Team,
@@ -21,4 +23,6 @@ internal sealed record SprintOutcome(
     int Done,
     IReadOnlyList<int> Carried,
     int Removed,
-    int Added);
+    int Added,
+    IReadOnlyList<int> Members,
+    int DoneOfAll);

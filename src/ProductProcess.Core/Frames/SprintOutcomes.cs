@@ -3,7 +3,7 @@ using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Frames;
 
-/// <summary>The sprints that ended within the window, in the order of their end, and what became of their leaves.</summary>
+/// <summary>The sprints that ended within a stretch of time, in the order of their end, and what became of their leaves.</summary>
 internal sealed class SprintOutcomes
 {
     /// <summary>
@@ -16,14 +16,17 @@ internal sealed class SprintOutcomes
     private readonly WorkHistory _history;
     private readonly SprintDates _dates;
 
-    public SprintOutcomes(WindowView view)
+    /// <param name="view">The view; nothing after its window counts.</param>
+    /// <param name="from">The first instant that counts.</param>
+    /// <param name="until">The first that no longer does.</param>
+    public SprintOutcomes(WindowView view, long from, long until)
     {
         _view = view;
         _history = view.History;
         _dates = new SprintDates(_history.Log, view.Days);
         var lexicon = _history.Log.Lexicon;
         int[] ended = [.. _dates.Sprints
-            .Where(s => view.Holds(_dates.Completed(s)) && _dates.Activated(s) < _dates.Completed(s))
+            .Where(s => _dates.Completed(s) >= from && _dates.Completed(s) < until && _dates.Activated(s) < _dates.Completed(s))
             .OrderBy(_dates.Completed).ThenBy(s => lexicon[s], StringComparer.Ordinal)];
         var members = new SprintMembers(_history, view.Family.Leaves, ended);
         All = [.. ended.Select(sprint => Read(sprint, members)).Where(o => o.Committed + o.Added > 0)];
@@ -38,16 +41,17 @@ internal sealed class SprintOutcomes
     /// <summary>For each item the number of these sprints it was carried out of.</summary>
     public int[] CarriedOut { get; }
 
-    private SprintOutcome Read(int sprint, SprintMembers members)
+    private SprintOutcome Read(int sprint, SprintMembers stayed)
     {
         var (activated, completed) = (_dates.Activated(sprint), _dates.Completed(sprint));
         var close = Math.Max(activated, completed - RollOver);
         var settled = Math.Min(_dates.Settled(sprint), close);
         int committed = 0, done = 0, removed = 0, added = 0;
         var carried = new List<int>();
+        var members = new List<int>();
         var perTeam = new int[_view.Teams.Count];
         var addedPerTeam = new int[_view.Teams.Count];
-        var stays = members.Of(sprint);
+        var stays = stayed.Of(sprint);
         for (var first = 0; first < stays.Length;)
         {
             var leaf = stays[first].Leaf;
@@ -62,6 +66,7 @@ internal sealed class SprintOutcomes
                 if (JoinedWithin(own, settled, close))
                 {
                     added++;
+                    members.Add(leaf);
                     CountFor(team, addedPerTeam);
                 }
 
@@ -69,6 +74,7 @@ internal sealed class SprintOutcomes
             }
 
             committed++;
+            members.Add(leaf);
             CountFor(team, perTeam);
             var outcome = OutcomeAt(leaf, completed);
             if (outcome == Outcome.Done)
@@ -80,7 +86,8 @@ internal sealed class SprintOutcomes
         }
 
         return new SprintOutcome(
-            sprint, TeamOf(committed > 0 ? perTeam : addedPerTeam), activated, completed, committed, done, carried, removed, added);
+            sprint, TeamOf(committed > 0 ? perTeam : addedPerTeam), activated, completed, committed, done, carried, removed, added,
+            members, members.Count(leaf => OutcomeAt(leaf, completed) == Outcome.Done));
     }
 
     private static void CountFor(int team, int[] perTeam)

@@ -6,7 +6,7 @@ namespace ProductProcess.Core.Frames;
 /// <summary>How long items sat in a stage.</summary>
 internal static class StageTime
 {
-    private const double DayLength = 86_400_000;
+    public const double DayLength = 86_400_000;
 
     /// <summary>
     /// Days of 24 hours in a stage from start until the item ended, or to the cut-off; NaN when it was never started.

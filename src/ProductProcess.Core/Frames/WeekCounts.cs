@@ -8,13 +8,8 @@ internal sealed class WeekCounts
     public WeekCounts(WindowView view)
     {
         _view = view;
-        var weeks = view.DayCount / 7;
-        var offset = view.DayCount % 7;
-        var stretches = new (int From, int Until)[weeks];
-        for (var week = 0; week < weeks; week++)
-            stretches[week] = (offset + 7 * week, offset + 7 * week + 7);
-        People = view.People.CountByStretch(view.Teams.Count, stretches);
-        InProgress = CountInProgress(stretches);
+        People = view.People.CountByStretch(view.Teams.Count, view.WholeWeeks);
+        InProgress = CountInProgress(view.WholeWeeks);
     }
 
     /// <summary>Distinct people, at [team * weeks + week]: the order of the rows of <c>weeks</c>.</summary>

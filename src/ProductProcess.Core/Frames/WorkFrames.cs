@@ -22,7 +22,7 @@ public sealed class WorkFrames
     {
         _history = history;
         _calendar = calendar;
-        _names = new ItemNames(history.Log);
+        _names = new ItemNames(history.Log, history.CutOff);
         _asOf[history.CutOff] = history;
         Set = new FrameSet(history.Log, new TeamMap(history, new Family(history)).Teams, Build, ShareUsed);
     }
@@ -38,12 +38,14 @@ public sealed class WorkFrames
     }
 
     /// <summary>
-    /// Distinct people of a team (by code) active within a window. A human is active on a day on which, for a leaf of
+    /// Distinct people of a team (by code, or <see cref="FrameSet.AllTeams"/>) active within a window. A human is active on a day on which, for a leaf of
     /// the team or a part of one, they were the assignee while it was in progress, or moved its status by hand.
     /// Apps, customers, bulk moves and workflow migrations do not count, nor who only comments.
     /// </summary>
     public int People(int team, Window window)
     {
+        if (team == FrameSet.AllTeams)
+            return People(window);
         var view = View(window);
         return view.Teams.IndexOf(team) is var index and >= 0 ? view.People.Distinct(index, 0, view.DayCount) : 0;
     }
@@ -72,7 +74,11 @@ public sealed class WorkFrames
     }
 
     private static IReadOnlyList<IFrameRows> RowKinds { get; } =
-        [new Leaves.LeafRows(), new Parents.ParentRows(), new Days.DayRows(), new Weeks.WeekRows(), new Sprints.SprintRows()];
+    [
+        new Leaves.LeafRows(), new Parents.ParentRows(), new Days.DayRows(), new Weeks.WeekRows(), new Sprints.SprintRows(),
+        new Intents.IntentRows(), new Visits.VisitRows(), new Stints.StintRows(), new People.PeopleRows(), new Links.LinkRows(),
+        new Changes.ChangeRows(), new Requests.RequestRows(),
+    ];
 
     private double ShareUsed(string need, int team, Window window)
     {
@@ -84,10 +90,12 @@ public sealed class WorkFrames
                 _shares[(need, window)] = shares = new NeedsUse(view).Shares(need);
         }
 
+        if (team == FrameSet.AllTeams)
+            return shares[^1];
         return view.Teams.IndexOf(team) is var index and >= 0 ? shares[index] : double.NaN;
     }
 
-    private WindowView View(Window window)
+    internal WindowView View(Window window)
     {
         lock (_gate)
         {

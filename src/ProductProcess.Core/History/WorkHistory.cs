@@ -92,21 +92,29 @@ public sealed class WorkHistory
         return spans.OpenedBy[span] < 0 ? ChangeMarks.None : (ChangeMarks)Log.Changes.Marks[spans.OpenedBy[span]];
     }
 
-    /// <summary>Code of the resolution at an instant: the current one with every later change undone.</summary>
-    public int ResolutionAt(int item, long instant)
+    /// <summary>Code of the resolution at an instant.</summary>
+    public int ResolutionAt(int item, long instant) => ValueAt(ChangeField.Resolution, Log.Items.Resolution, item, instant);
+
+    /// <summary>Code of the value of a field at an instant: the current one with every later change undone.</summary>
+    /// <param name="field">A field that has no spans of its own.</param>
+    /// <param name="current">Codes of the values the tracker shows now, one an item.</param>
+    /// <param name="item">Index of the item.</param>
+    /// <param name="instant">UTC milliseconds; all changes of that very instant count.</param>
+    public int ValueAt(ChangeField field, int[] current, int item, long instant)
     {
+        ArgumentNullException.ThrowIfNull(current);
         var changes = Log.Changes;
-        var resolution = Log.Items.Resolution[item];
+        var value = current[item];
         for (var change = changes.Start[item + 1] - 1; change >= changes.Start[item]; change--)
         {
             // Nothing at the cut-off itself counts; before it, all changes of the instant do.
             if (changes.At[change] < CutOff && changes.At[change] <= instant)
                 break;
-            if (changes.FieldOf(change) == ChangeField.Resolution)
-                resolution = changes.From[change];
+            if (changes.FieldOf(change) == field)
+                value = changes.From[change];
         }
 
-        return resolution;
+        return value;
     }
 
     /// <summary>Whether an item in a done status counts as cancelled with this resolution.</summary>

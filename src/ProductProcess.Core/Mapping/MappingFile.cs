@@ -9,10 +9,11 @@ namespace ProductProcess.Core.Mapping;
 /// </summary>
 public sealed class MappingFile
 {
+    private readonly string _text;
     private readonly IReadOnlyList<NameUsed> _names;
 
-    private MappingFile(string path, WorkMapping? mapping, IReadOnlyList<FileProblem> problems, IReadOnlyList<NameUsed> names) =>
-        (Path, Mapping, Problems, _names) = (path, mapping, problems, names);
+    private MappingFile(string path, string text, WorkMapping? mapping, IReadOnlyList<FileProblem> problems, IReadOnlyList<NameUsed> names) =>
+        (Path, _text, Mapping, Problems, _names) = (path, text, mapping, problems, names);
 
     public string Path { get; }
 
@@ -27,10 +28,10 @@ public sealed class MappingFile
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        var problems = new ProblemLog(path);
+        var problems = new ProblemLog(path, text);
         var names = new List<NameUsed>();
         var mapping = new MappingReader(problems, names).Read(text);
-        return new MappingFile(path, problems.HasErrors ? null : mapping, problems.InOrder, names);
+        return new MappingFile(path, text, problems.HasErrors ? null : mapping, problems.InOrder, names);
     }
 
     /// <summary>
@@ -40,7 +41,7 @@ public sealed class MappingFile
     public IReadOnlyList<FileProblem> Check(WorkLog log, string source)
     {
         ArgumentNullException.ThrowIfNull(log);
-        var problems = new ProblemLog(Path);
+        var problems = new ProblemLog(Path, _text);
         var known = new KnownNames(log, source);
         foreach (var used in _names)
         {

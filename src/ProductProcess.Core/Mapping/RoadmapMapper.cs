@@ -8,6 +8,7 @@ internal sealed class RoadmapMapper(MappedSources sources, WorkLog log)
     private const byte No = 0;
     private const byte Yes = 1;
     private const byte CannotTell = 2;
+    private const int None = -1;
 
     /// <summary>Trackers nest a handful of levels; a chain that goes on is a ring.</summary>
     private const int Highest = 8;
@@ -24,29 +25,34 @@ internal sealed class RoadmapMapper(MappedSources sources, WorkLog log)
         Array.Fill(index, -1);
         for (var item = 0; item < log.Items.Count; item++)
             index[log.Items.Id[item]] = item;
-        var anchored = new byte[log.Items.Count];
+        var (anchored, anchor) = (new byte[log.Items.Count], new int[log.Items.Count]);
         for (var item = 0; item < anchored.Length; item++)
-            anchored[item] = sources.Mappings[sources.OfItem[item]].Roadmap is { } roadmap ? Of(item, roadmap, index) : CannotTell;
+        {
+            (anchored[item], anchor[item]) = sources.Mappings[sources.OfItem[item]].Roadmap is { } roadmap
+                ? Of(item, roadmap, index)
+                : (CannotTell, None);
+        }
+
         Count(anchored, shares);
-        return log with { Items = log.Items with { Anchored = anchored } };
+        return log with { Items = log.Items with { Anchored = anchored, Anchor = anchor } };
     }
 
-    private byte Of(int item, RoadmapMapping roadmap, int[] index)
+    private (byte Answer, int By) Of(int item, RoadmapMapping roadmap, int[] index)
     {
         var at = item;
         for (var step = 0; step < Highest; step++)
         {
             if (IsNamed(at, roadmap) || (at != item && roadmap.Under.Contains(log.Items.LevelOf(at))))
-                return Yes;
+                return (Yes, at);
             if (log.Items.Parent[at] is not (var parent and not 0))
-                return No;
+                return (No, None);
             // What lies above is not in the scope: it may be planned or not.
             if (index[parent] < 0)
-                return CannotTell;
+                return (CannotTell, None);
             at = index[parent];
         }
 
-        return CannotTell;
+        return (CannotTell, None);
     }
 
     private bool IsNamed(int item, RoadmapMapping roadmap)

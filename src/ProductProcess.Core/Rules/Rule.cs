@@ -1,8 +1,10 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Rules.Charts;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Rules.Examples;
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules;
 
@@ -30,6 +32,15 @@ public sealed record Rule
     public required string Says { get; init; }
 
     public required IReadOnlyList<RuleSource> Sources { get; init; }
+
+    /// <summary>Whether it speaks about each team or about all of them together.</summary>
+    public required RuleScope Scope { get; init; }
+
+    /// <summary>What it does in the weeks after an event.</summary>
+    public AroundEvents AroundEvents { get; init; }
+
+    /// <summary>True for a rule that is tried out: it is asked only where a scope switches it on.</summary>
+    public bool IsTrial { get; init; }
 
     public required int WindowWeeks { get; init; }
 
@@ -67,15 +78,30 @@ public sealed record Rule
 
     public required IReadOnlyList<Suggestion> Try { get; init; }
 
-    /// <summary>Share (0 to 1) of steady teams on which the rule speaks by chance.</summary>
-    public required double FalseAlarmRate { get; init; }
+    /// <summary>
+    /// Share (0 to 1) of steady teams in which it was noticed when it was tried, at the upper end of the range; null where
+    /// it was not tried as it stands. A trial says so: see <see cref="RuleSet.Tried"/>.
+    /// </summary>
+    public double? FalseAlarmRate { get; init; }
 
     public required IReadOnlyList<RuleExample> Examples { get; init; }
+
+    /// <summary>What a scope reads otherwise than the file says; empty where it reads it as it is.</summary>
+    public IReadOnlyList<RuleChange> Changes { get; init; } = [];
 
     /// <summary>After this day somebody reads the rule again before it is used.</summary>
     public required DateOnly ReviewBy { get; init; }
 
+    /// <summary>Where <see cref="ReviewBy"/> stands in the file.</summary>
+    internal Place ReviewByAt { get; init; }
+
+    /// <summary>The file, line ends normalised.</summary>
+    internal string Text { get; init; } = "";
+
     internal IReadOnlyList<MeasurePlan> Measures { get; }
+
+    /// <summary>Each measure by name, as the file writes it, on one line.</summary>
+    public IReadOnlyDictionary<string, string> MeasuresWritten { get; init; } = new Dictionary<string, string>();
 
     internal Condition NoticedWhen { get; }
 
@@ -95,6 +121,7 @@ public sealed record Rule
         Hash = Hash,
         Title = Title,
         Says = Says,
+        Scope = Scope,
         PersonDerived = PersonDerived,
         WindowWeeks = WindowWeeks,
         NoticedWhen = NoticedWhen.Text,
@@ -113,6 +140,9 @@ public sealed record Rule
         Try = Try,
         Sources = Sources,
         FalseAlarmRate = FalseAlarmRate,
+        Trial = IsTrial,
+        ReviewBy = ReviewBy,
+        Overrides = Changes,
     };
 
     public override string ToString() => $"{Id} version {Version} ({Hash})";

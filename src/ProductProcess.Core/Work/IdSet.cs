@@ -9,6 +9,9 @@ public static class IdSet
     public static string Of(IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
+        // Nearly all sets hold one member or none.
+        if (ids is IReadOnlyList<string> { Count: <= 1 } few)
+            return few.Count == 0 ? "" : few[0];
         var distinct = new SortedSet<string>(ids.Where(id => id.Length > 0), StringComparer.Ordinal);
         return string.Join(' ', distinct);
     }

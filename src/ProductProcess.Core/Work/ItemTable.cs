@@ -67,6 +67,12 @@ public sealed record ItemTable
     public byte[]? Anchored { get; init; }
 
     /// <summary>
+    /// Index of the item by which each is planned on the roadmap: itself, or one above it; -1 where it is not, or where
+    /// that cannot be told. Null where <see cref="Anchored"/> is.
+    /// </summary>
+    public int[]? Anchor { get; init; }
+
+    /// <summary>
     /// True where no team is known and a mapping keeps the project from standing in; null where it always may.
     /// </summary>
     public bool[]? Teamless { get; init; }

@@ -4,11 +4,19 @@ namespace ProductProcess.Core.Work;
 /// Days and working days in the zone of a scope. A day is a local calendar date; Saturday, Sunday and the listed
 /// holidays are no working days. One calendar serves a whole run.
 /// </summary>
-public sealed class WorkCalendar(TimeZoneInfo zone, IEnumerable<DateOnly>? holidays = null)
+/// <param name="zone">The zone of the scope.</param>
+/// <param name="holidays">Days off beside the weekends.</param>
+/// <param name="hours">The hours of a working day where the people concerned declared them; null says nothing of them.</param>
+public sealed class WorkCalendar(TimeZoneInfo zone, IEnumerable<DateOnly>? holidays = null, WorkHours? hours = null)
 {
     private readonly HashSet<DateOnly> _holidays = [.. holidays ?? []];
 
     public TimeZoneInfo Zone { get; } = zone;
+
+    /// <summary>Oldest first.</summary>
+    public IEnumerable<DateOnly> Holidays => _holidays.Order();
+
+    public WorkHours? Hours { get; } = hours;
 
     public static WorkCalendar Utc { get; } = new(TimeZoneInfo.Utc);
 
@@ -32,6 +40,18 @@ public sealed class WorkCalendar(TimeZoneInfo zone, IEnumerable<DateOnly>? holid
 
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
+
+    /// <summary>
+    /// Whether an instant lies within the declared hours of a working day; null where nobody declared any, as the time
+    /// of day is looked at only where those concerned want it.
+    /// </summary>
+    public bool? IsWorkingTime(long instant)
+    {
+        if (Hours is null)
+            return null;
+        var local = TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(instant), Zone).DateTime;
+        return IsWorkingDay(DateOnly.FromDateTime(local)) && Hours.Hold(TimeOnly.FromDateTime(local));
+    }
 
     /// <summary>Working days in [from, until): the first counts, the last does not.</summary>
     public int WorkingDaysBetween(DateOnly from, DateOnly until)

@@ -138,17 +138,6 @@ internal sealed class Fields
         return otherwise;
     }
 
-    public double Share(string key, double otherwise)
-    {
-        if (WordOrNone(key) is not { } word)
-            return otherwise;
-        if (double.TryParse(word.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
-            && share is >= 0 and <= 1 && !word.IsQuoted)
-            return share;
-        Problems.Error(ProblemCode.WrongType, word.At, $"'{key}' is a share; this is {word.What}.", "Write a number from 0 to 1.");
-        return otherwise;
-    }
-
     public bool YesNo(string key)
     {
         if (Word(key) is not { } word)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProductProcess.Core.Yaml;
 
 /// <summary>
@@ -20,8 +22,30 @@ public sealed record FileProblem(
     string Suggestion = "",
     bool IsWarning = false)
 {
+    private const int Widest = 100;
+
+    /// <summary>The line meant, as it stands in the file; empty where the problem is the file as a whole.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The problem, then the line it is in with a caret below the place meant.</summary>
+    public IEnumerable<string> Page()
+    {
+        yield return ToString();
+        if (Source.Length == 0)
+            yield break;
+        // What lies far to the right is brought near; what is long is cut.
+        var first = Column - 1 < Widest - 20 ? 0 : Math.Max(0, Column - 1 - Widest / 2);
+        var shown = Source[Math.Min(first, Source.Length)..];
+        var number = Line.ToString(CultureInfo.InvariantCulture);
+        yield return $"  {number} | {Visible(shown.Length > Widest ? shown[..Widest] + " …" : shown)}";
+        yield return $"  {new string(' ', number.Length)} | {new string(' ', Math.Max(0, Column - 1 - first))}^";
+    }
+
     /// <summary><c>rules/team/x.yml:12:9: error unknown-column: There is no … Did you mean 'hands'?</c></summary>
     public override string ToString() =>
-        $"{File}:{Line}:{Column}: {(IsWarning ? "warning" : "error")} {Code}: {Message}"
+        $"{File}{(Line > 0 ? $":{Line}:{Column}" : "")}: {(IsWarning ? "warning" : "error")} {Code}: {Message}"
         + (Suggestion.Length == 0 ? "" : " " + Suggestion);
+
+    /// <summary>One column a character, so that the caret stands where it belongs, and nothing that moves a terminal.</summary>
+    private static string Visible(string line) => string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
 }

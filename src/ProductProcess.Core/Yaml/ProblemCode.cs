@@ -18,6 +18,7 @@ public static class ProblemCode
     public const string WrongType = "wrong-type";
     public const string EmptyText = "empty-text";
     public const string TooFew = "too-few";
+    public const string TooMany = "too-many";
     public const string BadId = "bad-id";
     public const string DuplicateId = "duplicate-id";
     public const string BadValue = "bad-value";
@@ -26,6 +27,7 @@ public static class ProblemCode
     public const string UnknownNeed = "unknown-need";
     public const string UndeclaredNeed = "undeclared-need";
     public const string UnknownMeasure = "unknown-measure";
+    public const string UnknownRule = "unknown-rule";
     public const string UnknownKind = "unknown-kind";
     public const string UnknownFunction = "unknown-function";
 
@@ -42,7 +44,12 @@ public static class ProblemCode
     public const string LongHeadline = "long-headline";
     public const string LongSentence = "long-sentence";
     public const string Word = "word";
+    /// <summary>The day by which somebody reads a rule again is near or past.</summary>
+    public const string ReviewDue = "review-due";
     public const string Shorthand = "shorthand";
+
+    /// <summary>A trial that does not fit: of a rule that has changed since, or not to be read.</summary>
+    public const string Trial = "trial";
 
     /// <summary>The tracker has nothing of this name.</summary>
     public const string NotInTracker = "not-in-tracker";

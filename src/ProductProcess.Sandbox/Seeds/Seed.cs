@@ -6,6 +6,9 @@ public sealed record Seed
     /// <summary>The file's name without its ending, for example <c>harbour</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>First 12 hex digits of the SHA-256 of the file, line ends normalised: the same at every strength.</summary>
+    public required string Hash { get; init; }
+
     /// <summary>What the organisation calls itself.</summary>
     public required string Title { get; init; }
 
@@ -30,4 +33,13 @@ public sealed record Seed
     public IReadOnlyList<string> Bots { get; init; } = [];
 
     public required IReadOnlyList<TeamSeed> Teams { get; init; }
+
+    /// <summary>A sound organisation: no rule may speak of it.</summary>
+    public bool IsSteady { get; init; }
+
+    /// <summary>What is planted, and where; nothing in a steady seed, and in one that is only shown or timed.</summary>
+    public IReadOnlyList<Planting> Plants { get; init; } = [];
+
+    /// <summary>Whether it differs from one strength to the next.</summary>
+    public bool HasStrengths => Teams.Any(team => team.HasStrengths);
 }

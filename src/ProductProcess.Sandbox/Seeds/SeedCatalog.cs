@@ -26,10 +26,10 @@ public sealed class SeedCatalog
     public IReadOnlyCollection<string> Names => _paths.Keys;
 
     /// <exception cref="SeedException">There is no seed of that name, or it cannot be used.</exception>
-    public Seed Load(string name)
+    public Seed Load(string name, Strength strength = Strength.Plain)
     {
         if (_paths.TryGetValue(name, out var path))
-            return SeedFile.Load(path);
+            return SeedFile.Load(path, strength);
         if (_paths.Count == 0)
             throw new SeedException($"There is no seed '{name}': the folder {Folder} holds no *.yml file.");
         var near = Spelling.Nearest(name, _paths.Keys);

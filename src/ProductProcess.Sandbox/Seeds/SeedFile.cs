@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace ProductProcess.Sandbox.Seeds;
@@ -8,35 +10,37 @@ public static class SeedFile
     private const long MostBytes = 256 * 1024;
 
     /// <exception cref="SeedException">With everything that is wrong: file, line and column.</exception>
-    public static Seed Load(string path)
+    public static Seed Load(string path, Strength strength = Strength.Plain)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
             throw new SeedException($"There is no seed file {path}.");
         if (new FileInfo(path).Length > MostBytes)
             throw new SeedException($"The seed file {path} is larger than {MostBytes / 1024} kB. A seed describes habits in a few lines.");
-        return Parse(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path));
+        return Parse(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path), strength);
     }
 
     /// <param name="name">What the seed is called.</param>
     /// <param name="file">What problems name as the file.</param>
     /// <param name="yaml">The text.</param>
-    public static Seed Parse(string name, string file, string yaml)
+    /// <param name="strength">Which of three numbers counts where a habit has three.</param>
+    public static Seed Parse(string name, string file, string yaml, Strength strength = Strength.Plain)
     {
         var problems = new SeedProblems(file);
         var root = SeedTree.Read(yaml, problems);
         problems.ThrowIfAny();
-        var seed = ReadSeed(name, new SeedMap((YamlMappingNode)root!, problems));
+        var seed = ReadSeed(name, Hash(yaml), new SeedMap((YamlMappingNode)root!, problems, strength));
         problems.ThrowIfAny();
         return seed;
     }
 
-    private static Seed ReadSeed(string name, SeedMap map)
+    private static Seed ReadSeed(string name, string hash, SeedMap map)
     {
         var zone = map.Zone("zone");
         var seed = new Seed
         {
             Name = name,
+            Hash = hash,
             Title = map.Text("title"),
             Zone = zone,
             From = map.Date("from"),
@@ -45,12 +49,18 @@ public static class SeedFile
             Holidays = map.Dates("holidays"),
             Departments = [.. map.Maps("departments", needed: false).Select(ReadDepartment)],
             Bots = map.Texts("bots"),
+            IsSteady = PurposeReader.ReadSteady(map),
+            Plants = PurposeReader.ReadPlants(map),
             Teams = [.. map.Maps("teams", needed: true).Select(team => TeamReader.Read(team, zone))],
         };
         map.Close();
         Check(seed, map);
+        PurposeReader.Check(seed, map);
         return seed;
     }
+
+    private static string Hash(string yaml) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml.ReplaceLineEndings("\n"))))[..12];
 
     private static DepartmentSeed ReadDepartment(SeedMap map)
     {

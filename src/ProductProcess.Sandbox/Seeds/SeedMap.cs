@@ -8,9 +8,12 @@ namespace ProductProcess.Sandbox.Seeds;
 /// Reads the keys of one mapping. A problem is noted and a stand-in value returned, so that reading goes on and finds
 /// the other problems too.
 /// </summary>
-internal sealed class SeedMap(YamlMappingNode node, SeedProblems problems)
+internal sealed class SeedMap(YamlMappingNode node, SeedProblems problems, Strength strength)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Whether one of the numbers read so far was given at three strengths.</summary>
+    public bool HasStrengths { get; private set; }
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -63,6 +66,18 @@ internal sealed class SeedMap(YamlMappingNode node, SeedProblems problems)
 
     public double? OptionalNumber(string key, double least, double most) => Has(key) ? Number(key, least, most, least) : null;
 
+    /// <summary>A number, or three of them: one for each strength, from weak over plain to strong.</summary>
+    public double Graded(string key, double least, double most, double otherwise) =>
+        Strengths(key) is { } map
+            ? map.OfThree(this, key, step => map.Needed(step) is null ? otherwise : map.Number(step, least, most, otherwise))
+            : Number(key, least, most, otherwise);
+
+    /// <inheritdoc cref="Graded"/>
+    public int GradedWhole(string key, int least, int most, int otherwise) =>
+        Strengths(key) is { } map
+            ? (int)map.OfThree(this, key, step => map.Whole(step, least, most))
+            : Whole(key, least, most, otherwise);
+
     public DateOnly Date(string key) => Needed(key) is { } value ? Date(key, value) : default;
 
     public IReadOnlyList<DateOnly> Dates(string key) => [.. Members(key).Select(value => Date(key, value))];
@@ -99,7 +114,7 @@ internal sealed class SeedMap(YamlMappingNode node, SeedProblems problems)
         if (Find(key) is not { } value)
             return null;
         if (value is YamlMappingNode map)
-            return new SeedMap(map, problems);
+            return new SeedMap(map, problems, strength);
         problems.Add(value.Start, $"'{key}' has to hold 'key: value' lines.");
         return null;
     }
@@ -111,11 +126,19 @@ internal sealed class SeedMap(YamlMappingNode node, SeedProblems problems)
         foreach (var value in Members(key))
         {
             if (value is YamlMappingNode map)
-                yield return new SeedMap(map, problems);
+                yield return new SeedMap(map, problems, strength);
             else
                 problems.Add(value.Start, $"Each entry of '{key}' has to hold 'key: value' lines.");
         }
     }
+
+    /// <summary>One 'key: value' map, or a list of them; none where the key is missing.</summary>
+    public IEnumerable<SeedMap> OneOrMore(string key) => Find(key) is YamlMappingNode ? [Map(key)!] : Maps(key, needed: false);
+
+    /// <summary>"Did you mean …?", or all that is known.</summary>
+    public static string Hint(string word, IReadOnlyCollection<string> known) => Spelling.Nearest(word, known) is { } near
+        ? $"Did you mean '{near}'?"
+        : $"Known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
 
     /// <summary>Notes every key that nobody has asked for.</summary>
     public void Close()
@@ -125,11 +148,26 @@ internal sealed class SeedMap(YamlMappingNode node, SeedProblems problems)
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (_read.Contains(name))
                 continue;
-            var near = Spelling.Nearest(name, _read);
-            problems.Add(key.Start, $"Unknown key '{name}'." + (near is null
-                ? $" Known here: {string.Join(", ", _read.Order(StringComparer.Ordinal))}."
-                : $" Did you mean '{near}'?"));
+            problems.Add(key.Start, $"Unknown key '{name}'. {Hint(name, _read)}");
         }
+    }
+
+    private SeedMap? Strengths(string key)
+    {
+        if (Find(key) is not YamlMappingNode)
+            return null;
+        HasStrengths = true;
+        return Map(key);
+    }
+
+    private double OfThree(SeedMap owner, string key, Func<string, double> read)
+    {
+        var before = problems.Count;
+        var (weak, plain, strong) = (read("weak"), read("plain"), read("strong"));
+        Close();
+        if (problems.Count == before && (plain < Math.Min(weak, strong) || plain > Math.Max(weak, strong)))
+            owner.Refuse(key, $"The 'plain' {key} has to lie between the 'weak' and the 'strong' one.");
+        return strength switch { Strength.Weak => weak, Strength.Strong => strong, _ => plain };
     }
 
     private DateOnly Date(string key, YamlNode value)

@@ -7,6 +7,8 @@ internal sealed class SeedProblems(string file)
 {
     private readonly List<SeedProblem> _problems = [];
 
+    public int Count => _problems.Count;
+
     public void Add(Mark at, string message) => _problems.Add(new SeedProblem(file, at.Line, at.Column, message));
 
     /// <exception cref="SeedException">Something is wrong.</exception>

@@ -10,7 +10,9 @@ internal static partial class TeamReader
     public static TeamSeed Read(SeedMap map, TimeZoneInfo organisation)
     {
         var zone = map.Has("zone") ? map.Zone("zone") : organisation;
-        var habits = ReadHabits(map.Map("habits"), Habits.Steady);
+        var given = map.Map("habits");
+        var habits = HabitsReader.Read(given, Habits.Steady);
+        var (later, changes) = ReadLater(map.Map("later"), habits);
         var team = new TeamSeed
         {
             Name = map.Text("name"),
@@ -23,7 +25,8 @@ internal static partial class TeamReader
             SmallWorkPerWeek = map.OptionalNumber("small_work_per_week", 0, 200),
             LargerEfforts = ReadLargerEfforts(map.Map("larger_efforts")),
             Habits = habits,
-            Later = ReadLater(map.Map("later"), habits),
+            Later = later,
+            HasStrengths = given is { HasStrengths: true } || changes is { HasStrengths: true },
         };
         map.Close();
         return team;
@@ -121,43 +124,14 @@ internal static partial class TeamReader
         return efforts;
     }
 
-    private static HabitChange? ReadLater(SeedMap? map, Habits before)
+    private static (HabitChange? Change, SeedMap? Habits) ReadLater(SeedMap? map, Habits before)
     {
         if (map is null)
-            return null;
-        var change = new HabitChange(map.Date("from"), ReadHabits(map.Map("habits"), before));
+            return (null, null);
+        var habits = map.Map("habits");
+        var change = new HabitChange(map.Date("from"), HabitsReader.Read(habits, before));
         map.Close();
-        return change;
-    }
-
-    private static Habits ReadHabits(SeedMap? map, Habits usual)
-    {
-        if (map is null)
-            return usual;
-        var habits = new Habits
-        {
-            Ownership = map.Number("ownership", 0, 1, usual.Ownership),
-            HandOver = map.Number("hand_over", 0, 1, usual.HandOver),
-            Review = map.Number("review", 0, 1, usual.Review),
-            ReviewWaitDays = map.Number("review_wait_days", 0, 30, usual.ReviewWaitDays),
-            Blocked = map.Number("blocked", 0, 1, usual.Blocked),
-            Comments = map.Number("comments", 0, 20, usual.Comments),
-            CommentsFromOthers = map.Number("comments_from_others", 0, 1, usual.CommentsFromOthers),
-            RefinementLeadDays = map.Number("refinement_lead_days", 0, 180, usual.RefinementLeadDays),
-            AdHocShare = map.Number("ad_hoc_share", 0, 0.9, usual.AdHocShare),
-            AskingDepartments = map.Whole("asking_departments", 1, 50, usual.AskingDepartments),
-            Intake = map.Number("intake", 0.5, 4, usual.Intake),
-            WipLimit = map.Whole("wip_limit", 1, 50, usual.WipLimit),
-            PullDiscipline = map.Number("pull_discipline", 0, 1, usual.PullDiscipline),
-            EffortsInFlight = map.Whole("efforts_in_flight", 1, 40, usual.EffortsInFlight),
-            Reopen = map.Number("reopen", 0, 1, usual.Reopen),
-            Cancel = map.Number("cancel", 0, 0.9, usual.Cancel),
-            CarryOver = map.Number("carry_over", 0, 3, usual.CarryOver),
-            BotNoise = map.Number("bot_noise", 0, 20, usual.BotNoise),
-            SubTasks = map.Number("sub_tasks", 0, 1, usual.SubTasks),
-        };
-        map.Close();
-        return habits;
+        return (change, habits);
     }
 
     [GeneratedRegex("^[A-Z][A-Z0-9]{1,9}$")]

@@ -31,5 +31,8 @@ public sealed record TeamSeed
     /// <summary>When habits change on the way: from that day on the new ones hold.</summary>
     public HabitChange? Later { get; init; }
 
+    /// <summary>Whether a habit of it is written at three strengths.</summary>
+    public bool HasStrengths { get; init; }
+
     public Habits HabitsOn(DateOnly day) => Later is { } later && day >= later.From ? later.Habits : Habits;
 }

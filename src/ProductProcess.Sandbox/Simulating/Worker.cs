@@ -5,6 +5,10 @@ namespace ProductProcess.Sandbox.Simulating;
 /// <summary>A member of a team at work.</summary>
 internal sealed class Worker(SimulatedPerson person, HashSet<DateOnly> away)
 {
+    private WorkingDay? _day;
+    private int _first;
+    private int _last;
+
     public string Id => person.Id;
 
     /// <summary>In progress with this person.</summary>
@@ -20,8 +24,13 @@ internal sealed class Worker(SimulatedPerson person, HashSet<DateOnly> away)
 
     public bool IsAway(DateOnly day) => away.Contains(day);
 
-    public bool IsAtWork(WorkingDay day, int hour) =>
-        !IsAway(day.Day) && hour + day.HoursAhead(person.Zone) is >= WorkingDay.FirstHour and <= WorkingDay.LastHour;
+    public bool IsAtWork(WorkingDay day, int hour)
+    {
+        // Asked for every hour of every day: what zones say is looked up once a day.
+        if (!ReferenceEquals(day, _day))
+            Begin(day);
+        return hour >= _first && hour <= _last;
+    }
 
     /// <summary>Two or three stretches away in each half year, and a single day now and then.</summary>
     public static HashSet<DateOnly> DaysAway(Chance chance, DateOnly from, DateOnly until)
@@ -44,5 +53,18 @@ internal sealed class Worker(SimulatedPerson person, HashSet<DateOnly> away)
         }
 
         return away;
+    }
+
+    private void Begin(WorkingDay day)
+    {
+        _day = day;
+        if (IsAway(day.Day))
+        {
+            (_first, _last) = (0, -1);
+            return;
+        }
+
+        var ahead = day.HoursAhead(person.Zone);
+        (_first, _last) = (WorkingDay.FirstHour - ahead, WorkingDay.LastHour - ahead);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
     public WorkLog Build()
     {
         var workspace = view.Workspace;
+        var stories = Stories().ToList();
         return new WorkLogBuilder()
             .Add(workspace.Statuses.Select(s => s with { Id = Id("status", s.Id) }))
             .Add(Workflow.Types.Select(t => t with { Id = Id("type", t.Id) }))
@@ -17,13 +18,21 @@ internal sealed class WorkLogRecords(string source, WorkspaceView view)
             .Add(workspace.People.Select(p => p.Account with { Id = Id("person", p.Id) }))
             .Add(workspace.Teams.Select(t => new Team(Id("team", t.Id), t.Name)))
             .Add(workspace.Teams.Select(t => new Project(Id("project", t.ProjectId), t.Key, t.Name)))
-            .Add(view.Sprints.Select(ToSprint))
-            .Add(view.Items.Select(ToItem))
-            .Add(view.Items.SelectMany(i => i.Item.Entries.Take(i.Entries).Select(e => ToHistory(i, e))))
-            .Add(view.Items.SelectMany(i => i.Item.Comments.Take(i.Comments).Select(c => ToComment(i, c))))
+            .Add(Sprints())
+            .Add(stories.Select(story => story.Item))
+            .Add(stories.SelectMany(story => story.Entries))
+            .Add(stories.SelectMany(story => story.Comments))
             .Add(view.Links.Select(l => new Link(Id("link", Text(l.Id)), Id("item", Text(l.Item)), Id("item", Text(l.Other)), l.Kind)))
             .Build();
     }
+
+    public IEnumerable<Sprint> Sprints() => view.Sprints.Select(ToSprint);
+
+    /// <summary>Each item with what happened to it.</summary>
+    public IEnumerable<(WorkItem Item, HistoryEntry[] Entries, Comment[] Comments)> Stories() => view.Items.Select(item => (
+        ToItem(item),
+        item.Item.Entries.Take(item.Entries).Select(entry => ToHistory(item, entry)).ToArray(),
+        item.Item.Comments.Take(item.Comments).Select(comment => ToComment(item, comment)).ToArray()));
 
     private WorkItem ToItem(ItemView view)
     {

@@ -10,6 +10,9 @@ public sealed class SteadyStore : IDisposable
     private readonly Scratch _scratch = new();
     private readonly Lazy<Task> _read;
 
+    /// <summary>Where the tracker served that was read; nobody serves there any more.</summary>
+    public string Url { get; private set; } = "";
+
     public SteadyStore() => _read = new Lazy<Task>(ReadAsync);
 
     public async Task CopyToAsync(string file)
@@ -23,6 +26,7 @@ public sealed class SteadyStore : IDisposable
     private async Task ReadAsync()
     {
         await using var server = await SteadyTracker.StartAsync();
+        Url = server.Url.ToString();
         var result = await Tool.RunAsync(
             SteadyTracker.Environment, "sync", "--kind", "jira-cloud", "--url", server.Url.ToString(), "--store", _scratch["store.db"]);
         Assert.True(result.ExitCode == 0, result.Error);

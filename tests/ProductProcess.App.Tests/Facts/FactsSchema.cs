@@ -8,20 +8,25 @@ using ProductProcess.Core.Findings;
 
 namespace ProductProcess.App.Tests.Facts;
 
-/// <summary>Makes the JSON schema of a facts file; descriptions come from the doc comments.</summary>
-internal static partial class FactsSchema
+/// <summary>Makes the JSON schema of a file that the tool writes; descriptions come from the doc comments.</summary>
+internal sealed partial class FactsSchema
 {
-    private static readonly Dictionary<string, string> Comments = Read();
+    private readonly Dictionary<string, string> _comments;
 
-    public static string Make()
+    private FactsSchema(Type type) => _comments = Read(type);
+
+    /// <summary>Of a facts file.</summary>
+    public static string Make() => Make(typeof(Core.Findings.Facts), FactsJson.Options, "ProductProcess facts file, format 1");
+
+    public static string Make(Type type, JsonSerializerOptions options, string title)
     {
-        var schema = (JsonObject)FactsJson.Options.GetJsonSchemaAsNode(typeof(Core.Findings.Facts), new JsonSchemaExporterOptions
+        var schema = (JsonObject)options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = Describe,
+            TransformSchemaNode = new FactsSchema(type).Describe,
         });
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Insert(1, "title", "ProductProcess facts file, format 1");
+        schema.Insert(1, "title", title);
         return schema.ToJsonString(new JsonSerializerOptions
         {
             WriteIndented = true,
@@ -30,7 +35,7 @@ internal static partial class FactsSchema
         }) + "\n";
     }
 
-    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    private JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         if (schema is not JsonObject value)
             return schema;
@@ -42,26 +47,26 @@ internal static partial class FactsSchema
         return schema;
     }
 
-    private static string? Comment(MemberInfo member) => member switch
+    private string? Comment(MemberInfo member) => member switch
     {
-        Type type => Comments.GetValueOrDefault($"T:{type.FullName}"),
-        PropertyInfo property => Comments.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}"),
+        Type type => _comments.GetValueOrDefault($"T:{type.FullName}"),
+        PropertyInfo property => _comments.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}"),
         _ => null,
     };
 
     /// <summary>Summaries by member; the parameters of a record stand for its properties.</summary>
-    private static Dictionary<string, string> Read()
+    private static Dictionary<string, string> Read(Type type)
     {
-        var file = Path.ChangeExtension(typeof(Core.Findings.Facts).Assembly.Location, ".xml");
+        var file = Path.ChangeExtension(type.Assembly.Location, ".xml");
         var comments = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in XDocument.Load(file).Descendants("member"))
         {
             var name = member.Attribute("name")!.Value;
             if (member.Element("summary") is { } summary)
                 comments[name] = Text(summary);
-            var type = name.Replace(".#ctor", "", StringComparison.Ordinal).Split('(')[0];
+            var owner = name.Replace(".#ctor", "", StringComparison.Ordinal).Split('(')[0];
             foreach (var parameter in member.Elements("param"))
-                comments[$"P:{type[2..]}.{parameter.Attribute("name")!.Value}"] = Text(parameter);
+                comments[$"P:{owner[2..]}.{parameter.Attribute("name")!.Value}"] = Text(parameter);
         }
 
         return comments;

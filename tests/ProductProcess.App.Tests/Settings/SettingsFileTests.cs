@@ -1,4 +1,5 @@
 using ProductProcess.App.Settings;
+using ProductProcess.Core.Work;
 
 namespace ProductProcess.App.Tests.Settings;
 
@@ -18,6 +19,19 @@ public sealed class SettingsFileTests : IDisposable
         Assert.Equal(new TimeOnly(7, 0), scope.At);
         Assert.Equal([new DateOnly(2026, 12, 25), new DateOnly(2027, 1, 1)], scope.Holidays);
         Assert.Equal(["PAY", "CORE"], scope.Projects);
+        Assert.Equal(["new tool", "reorganisation"], scope.Events.Select(one => one.What).Order(StringComparer.Ordinal));
+        Assert.Equal(("26 weeks", 60), (scope.Rules.Overrides["one-person-teams"].Window, scope.Rules.Overrides["one-person-teams"].AtLeast["solo"]));
+        Assert.Equal(2, App.Run.ScopeRules.Of("payments", scope.Rules).Rules.Count);
+    }
+
+    [Fact]
+    public void Read_HoursOfAScope_AreTimesOfDay()
+    {
+        File.WriteAllText(_file, """
+            { "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } },
+              "Scopes": { "x": { "Hours": { "From": "08:00", "Until": "18:00" } } } } }
+            """);
+        Assert.Equal(new WorkHours(new TimeOnly(8, 0), new TimeOnly(18, 0)), SettingsFile.Read(_file).Settings.Scopes["x"].Hours);
     }
 
     [Fact]
@@ -51,6 +65,9 @@ public sealed class SettingsFileTests : IDisposable
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "linear", "Url": "https://a.example", "Webhooks": { "Listen": "8091" } } } } }""", "no address to listen at")]
     [InlineData("""{ "ProductProcess": { "SyncEvery": "soon" } }""", "SyncEvery")]
     [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Holidays": [ "2026-02-30" ] } } } }""", "2026-02-30")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Hours": { "From": "08:00", "Until": "08:00" } } } } }""", "has no hours")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Hours": { "From": "08:00" } } } } }""", "Until")]
+    [InlineData("""{ "ProductProcess": { "Sources": { "a": { "Kind": "jira-dc", "Url": "https://a.example" } }, "Scopes": { "x": { "Hours": { "From": "8 am sharp", "Until": "18:00" } } } } }""", "8 am sharp")]
     public void Read_AWrongFile_SaysWhatIsWrong(string json, string part)
     {
         var faults = Faults(json);

@@ -68,7 +68,7 @@ internal static class Briefs
 
     public static Facts Of(IReadOnlyList<TeamFacts> teams, IReadOnlyList<RuleFacts> rules, IReadOnlyList<Finding> findings) => new()
     {
-        Run = new RunFacts("9c41d7e02ab8", "ProductProcess 0.1.0", At(2, 7, 0), At(1, 0, 0), "5be1902c44aa"),
+        Run = new RunFacts("9c41d7e02ab8", "ProductProcess 0.1.0", At(1, 0, 0), "5be1902c44aa"),
         Scope = new ScopeFacts("payments", "Payments", "Europe/Berlin", teams, false, 43, 5),
         Period = new PeriodFacts("2026-10", new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1)),
         Sources =

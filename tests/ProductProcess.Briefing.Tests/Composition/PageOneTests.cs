@@ -70,9 +70,21 @@ public sealed class PageOneTests
     {
         // Three rules; of 6, 6 and 6 findings, 4 could not run: 3 × 3 % + 6 × 5 % + 5 × 4 %.
         var page = LeadershipText.Of(Briefs.Rich).PageOne;
-        Assert.Equal("We ran 3 checks on 6 teams. If nothing unusual were going on we would still expect about 0.6 of them to speak.", page.ChanceLine);
+        Assert.Equal("We ran 3 checks on 6 teams. If nothing unusual were going on we would still expect up to about 0.6 of them to be seen clearly.", page.ChanceLine);
         Assert.Equal("14 of 18 checks could run (3 rules, 6 teams); 4 could not, see “Things to know”.", page.ScopeNote);
         Assert.Equal(page.ChanceLine, CoachText.Of(Briefs.Rich).PageOne.ChanceLine);
+    }
+
+    [Theory]
+    [InlineData(1, "If nothing unusual were going on we would still expect up to about 0.5 of them to be seen clearly; 1 check has no trial yet and is not counted.")]
+    [InlineData(2, "If nothing unusual were going on we would still expect up to about 0.2 of them to be seen clearly; 2 checks have no trial yet and are not counted.")]
+    [InlineData(3, "No trial has told yet how many of them chance alone would bring.")]
+    public void ChanceLine_SomeRulesWithoutTrial_SaysHowMany(int untried, string says)
+    {
+        // The rules in their order: 3 × 3 %, 6 × 5 %, 5 × 4 %.
+        var rules = RuleTexts.All.Select((rule, i) => i < untried ? rule with { FalseAlarmRate = null } : rule).ToList();
+        var facts = Briefs.Rich with { Rules = rules };
+        Assert.Equal($"We ran 3 checks on 6 teams. {says}", LeadershipText.Of(facts).PageOne.ChanceLine);
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class BriefingWriterTests : IDisposable
     {
         var first = await WriteAsync(Briefs.Rich, new Stamp());
         var before = Stamps();
-        var later = Briefs.Rich with { Run = Briefs.Rich.Run with { Started = Briefs.Rich.Run.Started.AddHours(5) } };
+        var later = Briefs.Rich with { Sources = [.. Briefs.Rich.Sources.Select(source => source with { ReadAt = source.ReadAt?.AddHours(5) })] };
         var second = await WriteAsync(later, new Stamp());
         Assert.True(second.Unchanged);
         Assert.Equal(first with { Unchanged = true }, second);

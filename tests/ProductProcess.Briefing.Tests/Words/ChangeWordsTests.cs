@@ -19,6 +19,7 @@ public sealed class ChangeWordsTests
     [InlineData("nh", FindingState.Hint, "eased")]
     [InlineData("nhn", FindingState.Noticed, "still here (4 months)")]
     [InlineData("n", FindingState.Quiet, "no longer seen")]
+    [InlineData("n", FindingState.Unclear, "can’t compare")]
     [InlineData("q", FindingState.Quiet, "")]
     [InlineData("u", FindingState.Unclear, "")]
     public void Of_History_IsAWordOfTheList(string months, FindingState now, string expected) =>

@@ -41,11 +41,11 @@ public sealed class NumbersTests
     public void Of_Counts_AgreeWithTheirNoun(int count, string expected) => Assert.Equal(expected, Numbers.Of(count, "team", "teams"));
 
     [Theory]
-    [InlineData(0, "less than 0.1")]
-    [InlineData(0.09, "less than 0.1")]
-    [InlineData(0.62, "0.6")]
-    [InlineData(1.96, "2")]
-    [InlineData(2.4, "2")]
-    [InlineData(4.8, "5")]
-    public void Expected_SaysNoMoreThanItKnows(double count, string expected) => Assert.Equal(expected, Numbers.Expected(count));
+    [InlineData(0, "fewer than 0.1")]
+    [InlineData(0.09, "fewer than 0.1")]
+    [InlineData(0.62, "up to about 0.6")]
+    [InlineData(1.96, "up to about 2")]
+    [InlineData(2.4, "up to about 2")]
+    [InlineData(4.8, "up to about 5")]
+    public void UpTo_SaysNoMoreThanItKnows(double count, string expected) => Assert.Equal(expected, Numbers.UpTo(count));
 }

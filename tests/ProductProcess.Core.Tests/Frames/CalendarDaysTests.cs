@@ -39,6 +39,21 @@ public sealed class CalendarDaysTests
         }, iter: 300);
 
     [Fact]
+    public void WorkingTime_AnyInstants_IsTheTimeOfTheWorkingDaysBetween() =>
+        Gen.Select(Gen.Long[From - 20L * 86_400_000, Until + 20L * 86_400_000], Gen.Long[0, 40L * 86_400_000]).Sample((from, length) =>
+        {
+            var time = 0L;
+            for (var day = Calendar.DayOf(from); day <= Calendar.DayOf(from + length); day = day.AddDays(1))
+            {
+                if (Calendar.IsWorkingDay(day))
+                    time += Math.Max(0, Math.Min(from + length, Calendar.StartOf(day.AddDays(1))) - Math.Max(from, Calendar.StartOf(day)));
+            }
+
+            Assert.Equal(time, Days.WorkingTime(from, from + length));
+            Assert.Equal(0, Days.WorkingTime(from + length + 1, from));
+        }, iter: 2_000);
+
+    [Fact]
     public void Days_OfAVeryOldItem_ReachOnlyTenYearsBack()
     {
         var days = new CalendarDays(Calendar, Instant(1, 1, 3), Until);

@@ -16,27 +16,45 @@ internal static class FrameCheck
         var sprints = new SprintOracle(oracle);
         var leaves = new LeafOracle(oracle, sprints);
         var time = new TimeOracle(oracle, leaves);
-        Items(frames.Set.Get(FrameNames.Leaves, window), frames.Set, oracle, oracle.Leaves, leaves.Columns);
-        Items(frames.Set.Get(FrameNames.Parents, window), frames.Set, oracle, oracle.Parents, new ParentOracle(oracle, leaves).Columns);
+        var parents = new ParentOracle(oracle, leaves);
+        var efforts = new EffortOracle(oracle, leaves);
+        var crew = new CrewOracle(oracle, efforts, parents);
+        var lives = new LifeOracle(oracle, efforts);
+        var plans = new PlanOracle(oracle, sprints);
+        var ties = new TieOracle(oracle, efforts, leaves);
+        var chains = new ChainOracle(oracle, efforts, crew);
+        Items(frames.Set.Get(FrameNames.Leaves, window), frames.Set, oracle, oracle.Leaves,
+            leaves.Columns.Concat(lives.Columns).Concat(plans.Columns).Concat(ties.Columns).Concat(chains.Columns)
+                .Concat(new TalkOracle(oracle).Columns).ToDictionary());
+        Items(frames.Set.Get(FrameNames.Requests, window), frames.Set, oracle, [.. oracle.Leaves.Where(l => oracle.Within(l.Created))],
+            new RequestOracle(oracle, leaves, lives, plans, ties, crew).Columns);
+        var more = new WeekOracle(oracle, efforts, crew);
+        Items(frames.Set.Get(FrameNames.Parents, window), frames.Set, oracle, oracle.Parents,
+            parents.Columns.Concat(efforts.Columns).Concat(crew.Columns).ToDictionary());
         var days = Days(window).Where(d => calendar.IsWorkingDay(d) && calendar.StartOf(d) < oracle.End);
-        Dates(frames.Set.Get(FrameNames.Days, window), frames.Set, oracle, [.. days], time.Days);
+        Dates(frames.Set.Get(FrameNames.Days, window), frames.Set, oracle, [.. days], Both(time.Days, more.Days));
         var weeks = Enumerable.Range(0, window.Weeks).Select(w => window.Until.AddDays(-7 * (window.Weeks - w)));
-        Dates(frames.Set.Get(FrameNames.Weeks, window), frames.Set, oracle, [.. weeks], time.Weeks);
-        Sprints(frames.Set.Get(FrameNames.Sprints, window), frames.Set, sprints, leaves);
+        Dates(frames.Set.Get(FrameNames.Weeks, window), frames.Set, oracle, [.. weeks], Both(time.Weeks, more.Weeks));
+        Sprints(frames.Set.Get(FrameNames.Sprints, window), frames.Set, sprints, Both(sprints.Columns(leaves), new PaceOracle(oracle, sprints, leaves).Columns));
         People(frames, oracle, time);
-        Contributions(frames, window, oracle, new ParentOracle(oracle, leaves));
+        Contributions(frames, window, oracle, parents);
+        RowCheck.Hold(frames.Set, window, oracle, leaves, efforts, crew);
     }
 
     /// <summary>By the defaults, but for "review", which a world calls active.</summary>
-    private static WorkLog Mapped(WorkLog log)
+    public static WorkLog Mapped(WorkLog log)
     {
-        var mapping = new WorkMapping { Statuses = [new StatusMapping("review", null, Stage.Active)] };
+        var mapping = new WorkMapping
+        {
+            Statuses = [new StatusMapping("review", null, Stage.Active)],
+            Roadmap = new RoadmapMapping { Under = [ItemLevel.Intent] },
+        };
         return MappedLog.Of(log, new Dictionary<string, WorkMapping> { ["t"] = mapping }).Log;
     }
 
     public static object Value(FrameSet set, Frame frame, ColumnInfo column, int row) => column.Kind switch
     {
-        ColumnKind.Text => set.Log.Lexicon[frame.Texts(column.Id)[row]],
+        ColumnKind.Text or ColumnKind.Set => set.Log.Lexicon[frame.Texts(column.Id)[row]],
         ColumnKind.YesNo => frame.YesNo(column.Id)[row],
         _ => frame.Numbers(column.Id)[row],
     };
@@ -59,7 +77,7 @@ internal static class FrameCheck
     }
 
     private static void Dates(
-        Frame frame, FrameSet set, Oracle oracle, DateOnly[] dates, IReadOnlyDictionary<string, Func<string, DateOnly, double>> expected)
+        Frame frame, FrameSet set, Oracle oracle, DateOnly[] dates, Dictionary<string, Func<string, DateOnly, object>> expected)
     {
         Assert.Equal(ColumnsOf(frame).Select(c => c.Id).Order(), expected.Keys.Order());
         var teams = oracle.Leaves.Concat(oracle.Parents).Select(oracle.Team).Distinct()
@@ -74,9 +92,16 @@ internal static class FrameCheck
         }
     }
 
-    private static void Sprints(Frame frame, FrameSet set, SprintOracle oracle, LeafOracle leaves)
+    private static Dictionary<string, Func<Sprint, object>> Both(
+        IReadOnlyDictionary<string, Func<Sprint, double>> some, IReadOnlyDictionary<string, Func<Sprint, object>> more) =>
+        some.Select(c => KeyValuePair.Create(c.Key, new Func<Sprint, object>(s => c.Value(s)))).Concat(more).ToDictionary();
+
+    private static Dictionary<string, Func<string, DateOnly, object>> Both(
+        IReadOnlyDictionary<string, Func<string, DateOnly, double>> some, IReadOnlyDictionary<string, Func<string, DateOnly, object>> more) =>
+        some.Select(c => KeyValuePair.Create(c.Key, new Func<string, DateOnly, object>((team, day) => c.Value(team, day)))).Concat(more).ToDictionary();
+
+    private static void Sprints(Frame frame, FrameSet set, SprintOracle oracle, Dictionary<string, Func<Sprint, object>> expected)
     {
-        var expected = oracle.Columns(leaves);
         var sprints = oracle.Ended.ToArray();
         Assert.Equal(ColumnsOf(frame).Select(c => c.Id).Order(), expected.Keys.Order());
         Assert.Equal(sprints.Select(oracle.Team), frame.Team.Select(code => set.Log.Lexicon[code]));
@@ -109,9 +134,9 @@ internal static class FrameCheck
         }
     }
 
-    private static IEnumerable<ColumnInfo> ColumnsOf(Frame frame) => FrameWords.All.Where(c => c.Frame == frame.Name);
+    public static IEnumerable<ColumnInfo> ColumnsOf(Frame frame) => FrameWords.All.Where(c => c.Frame == frame.Name);
 
-    private static void Same(object expected, object actual, string what)
+    public static void Same(object expected, object actual, string what)
     {
         var same = (expected, actual) is (double a, double b) ? a.Equals(b) || Math.Abs(a - b) < 1e-9 : expected.Equals(actual);
         Assert.True(same, $"{what}: expected {expected}, was {actual}");

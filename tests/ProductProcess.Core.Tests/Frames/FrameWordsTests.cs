@@ -11,6 +11,9 @@ public sealed partial class FrameWordsTests
         "level", "should", "must", "just", "simply", "obviously",
     ];
 
+    private static readonly string[] MayBeNegative =
+        ["gap_before", "created_on", "ready_on", "started_on", "finished_on", "due_margin"];
+
     public static TheoryData<string> Columns => [.. FrameWords.All.Select(c => $"{c.Frame}.{c.Id}")];
 
     [Fact]
@@ -34,7 +37,7 @@ public sealed partial class FrameWordsTests
         Assert.InRange(column.Meaning.Length, 15, 400);
         Assert.EndsWith(".", column.Meaning, StringComparison.Ordinal);
         Assert.InRange(column.Example.Length, 8, 200);
-        Assert.Equal(column.Kind is ColumnKind.YesNo or ColumnKind.Text, column.Unit.Length == 0);
+        Assert.Equal(column.Kind is ColumnKind.YesNo or ColumnKind.Text or ColumnKind.Set, column.Unit.Length == 0);
         Assert.All(column.Needs, need => Assert.Contains(need, Needs.All.Keys));
         Assert.All(NotSaid, word => Assert.DoesNotMatch($@"(?i)\b{word}\b", $"{column.Id} {column.Meaning} {column.Example}"));
     }
@@ -44,20 +47,26 @@ public sealed partial class FrameWordsTests
     public void Values_OfEachColumn_AreOfItsKind(string name)
     {
         var column = Named(name);
-        var told = new Told(Tests.Work.RandomWorld.Of(7), weeks: 6);
+        var told = new Told(Tests.Work.RandomWorld.Of(7), weeks: 9);
         var values = told.All(column.Frame, column.Id);
         Assert.NotEmpty(values);
         Assert.All(values, value => Assert.True(column.Kind switch
         {
             ColumnKind.YesNo => value is byte and <= 2,
-            ColumnKind.Text => value is string,
-            _ => value is double number && !double.IsInfinity(number) && !(number < 0),
+            ColumnKind.Text or ColumnKind.Set => value is string,
+            _ => value is double number && !double.IsInfinity(number) && (MayBeNegative.Contains(column.Id) || !(number < 0)),
         }));
     }
 
     [Fact]
     public void Private_Columns_AreThoseThatMayStandForAPerson() =>
-        Assert.Equal(["asked_by", "doer"], FrameWords.All.Where(c => c.Private).Select(c => c.Id).Order());
+        Assert.Equal(
+            ["changes.by", "leaves.asked_by", "leaves.assigned_by", "leaves.doer", "leaves.first_hand", "requests.asked_by", "stints.person"],
+            FrameWords.All.Where(c => c.Private && c.Frame != FrameNames.People).Select(c => $"{c.Frame}.{c.Id}").Order());
+
+    [Fact]
+    public void Private_TheFrameOfPeople_IsAsAWhole() =>
+        Assert.All(FrameWords.All.Where(c => c.Frame == FrameNames.People), column => Assert.True(column.Private));
 
     private static ColumnInfo Named(string name) => FrameWords.All.Single(c => $"{c.Frame}.{c.Id}" == name);
 

@@ -8,8 +8,8 @@ internal sealed class LeafOracle(Oracle oracle, SprintOracle sprints)
 {
     public IReadOnlyDictionary<string, Func<Tale, object>> Columns => new Dictionary<string, Func<Tale, object>>
     {
-        ["type"] = t => t.Type == "bug" ? "Bug" : "Story",
-        ["kind"] = t => t.Type == "bug" ? "reactive" : "feature",
+        ["type"] = t => char.ToUpperInvariant(t.Type[0]) + t.Type[1..],
+        ["kind"] = t => Oracle.KindOf(t),
         ["parent_key"] = t => Parent(t),
         ["has_parent"] = t => Flag(Parent(t).Length > 0),
         ["asked_by"] = t => t.Group is not null ? World.Id("group", t.Group) : t.Reporter is null ? "" : World.Id("person", t.Reporter),

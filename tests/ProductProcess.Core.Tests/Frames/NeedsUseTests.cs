@@ -13,14 +13,14 @@ public sealed class NeedsUseTests
     [InlineData(Needs.Requesters, 0.5)]
     [InlineData(Needs.Comments, 0.5)]
     [InlineData(Needs.StatusHistory, 2 / 3.0)]
-    [InlineData(Needs.Kinds, 0)]
+    [InlineData(Needs.Kinds, 0.75)]
     public void ShareUsed_OfATeam_LooksAtItsLeavesWorkedOn(string need, double share)
     {
         var world = new World();
         // Four leaves were worked on, three of them are finished; the last two do not count.
         world.Item("A-1").Of("red", reporter: "ann").At(0, assignee: "ann", parent: "X-9", sprints: "S1").Active(8).Done(9);
         world.Item("A-2").Of("red", group: "sales").Active(8).Assign(8.5, "bob").Assign(8.6, "").Comment(8.7, "bob");
-        world.Item("A-3").Of("red").At(0, assignee: "bot.ci").Active(8).Done(9);
+        world.Item("A-3").Of("red", type: "task").At(0, assignee: "bot.ci").Active(8).Done(9);
         world.Item("B-3", ItemLevel.Part).At(0, parent: "A-3").Comment(8, "cat");
         world.Item("A-4").Of("red").Done(9).Comment(9, "bot.ci");
         world.Item("A-5").Of("red", reporter: "ann").At(0, assignee: "ann", parent: "X-9", sprints: "S1");

@@ -12,6 +12,8 @@ namespace ProductProcess.Core.Tests.Frames;
 internal sealed class Oracle
 {
     private readonly HashSet<Moment> _bulk;
+    private readonly Dictionary<string, (string, DateOnly)[]> _active = [];
+    private readonly Dictionary<(string, ChangeField), Stay[]> _stays = [];
 
     public Oracle(World world, WorkCalendar calendar, Window window, long cutOff)
     {
@@ -54,6 +56,13 @@ internal sealed class Oracle
     /// <summary>Stays in the values of a field up to the end, those without length included.</summary>
     public IReadOnlyList<Stay> Stays(Tale tale, ChangeField field)
     {
+        if (!_stays.TryGetValue((tale.Key, field), out var stays))
+            _stays[(tale.Key, field)] = stays = FindStays(tale, field);
+        return stays;
+    }
+
+    private Stay[] FindStays(Tale tale, ChangeField field)
+    {
         var moves = Moves(tale, field).ToArray();
         return [.. moves.Select(m => (m.At, m.To, Move: (Moment?)m)).Prepend((tale.Created, tale.Born[field], null))
             .Select((from, i) => new Stay(from.Item1, i < moves.Length ? moves[i].At : End, from.Item2, from.Item3))];
@@ -91,6 +100,63 @@ internal sealed class Oracle
 
     public long? Cancelled(Tale tale) => OutcomeAt(tale, End - 1) == Outcome.Cancelled ? Ending(tale)!.From : null;
 
+    public DateOnly Day(long instant) => Calendar.DayOf(instant);
+
+    public Tale? Item(string key) => All.FirstOrDefault(t => t.Key == key);
+
+    /// <summary>The leaf that an item counts for, if any.</summary>
+    public Tale? LeafOf(Tale tale) => LeafOf(tale, 0);
+
+    /// <summary>Milliseconds of working days between two instants.</summary>
+    public long WorkingTime(long from, long until)
+    {
+        var time = 0L;
+        for (var day = Day(from); from < until && day <= Day(until); day = day.AddDays(1))
+        {
+            if (Calendar.IsWorkingDay(day))
+                time += Math.Min(until, Calendar.StartOf(day.AddDays(1))) - Math.Max(from, Calendar.StartOf(day));
+        }
+
+        return time;
+    }
+
+    /// <summary>Working days of the window on which a leaf was in progress.</summary>
+    public int ItemDays(Tale leaf) => FrameCheck.Days(Window).Count(day => Calendar.IsWorkingDay(day) && InProgressOn(leaf, day));
+
+    public bool InProgressOn(Tale leaf, DateOnly day) => Stays(leaf, ChangeField.Status).Any(s =>
+        Progress(World.StageOf(s.Value)) && Overlap(Calendar.StartOf(day), Calendar.StartOf(day.AddDays(1)), (s.From, s.Until)));
+
+    /// <summary>Humans active on a leaf or a part of it, with the days.</summary>
+    public IReadOnlyList<(string Who, DateOnly Day)> Active(Tale leaf)
+    {
+        if (!_active.TryGetValue(leaf.Key, out var active))
+            _active[leaf.Key] = active = [.. WithParts(leaf).SelectMany(Deeds).Distinct()];
+        return active;
+    }
+
+    public static IEnumerable<DateOnly> Range(DateOnly first, DateOnly last)
+    {
+        for (var day = first; day <= last; day = day.AddDays(1))
+            yield return day;
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted.Length == 0 ? double.NaN : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    public static object Maybe(bool? answer) => answer is { } yes ? (byte)(yes ? 1 : 0) : (byte)2;
+
+    private IEnumerable<(string Who, DateOnly Day)> Deeds(Tale item)
+    {
+        var moved = Moves(item, ChangeField.Status).Select(m => (Who: Hand(m), Day: Day(m.At))).Where(d => d.Who is not null).Select(d => (d.Who!, d.Day));
+        var assigned = Stays(item, ChangeField.Assignee).Where(a => World.IsHuman(a.Value)).SelectMany(a => Stays(item, ChangeField.Status)
+            .Where(s => Progress(World.StageOf(s.Value)) && Overlap(a.From, a.Until, (s.From, s.Until)))
+            .SelectMany(s => Range(Day(Math.Max(a.From, s.From)), Day(Math.Min(a.Until, s.Until) - 1))).Select(day => (a.Value, day)));
+        return moved.Concat(assigned);
+    }
+
     /// <summary>The leaf itself with the parts that lead to it.</summary>
     public IEnumerable<Tale> WithParts(Tale leaf) => All.Where(t => LeafOf(t, 0) == leaf);
 
@@ -108,6 +174,8 @@ internal sealed class Oracle
     }
 
     public IEnumerable<Tale> LeavesOf(Tale parent) => Leaves.Where(l => Now(l, ChangeField.Parent) == parent.Key);
+
+    public static string KindOf(Tale tale) => tale.Type switch { "bug" => "reactive", "chore" => "improvement", "spike" => "discovery", _ => "feature" };
 
     public static bool Overlap(long from, long until, params (long From, long Until)[] others) =>
         others.Append((from, until)).Max(o => o.Item1) < others.Append((from, until)).Min(o => o.Item2);

@@ -13,6 +13,14 @@ internal sealed class SprintOracle(Oracle oracle)
         .Where(s => Committed(s).Any() || Added(s).Any())
         .OrderBy(s => s.Completed).ThenBy(s => s.Id, StringComparer.Ordinal);
 
+    public IEnumerable<Tale> Members(Sprint sprint) => Committed(sprint).Concat(Added(sprint));
+
+    /// <summary>All sprints that ever held a leaf and ended before one, in or before the window.</summary>
+    public IEnumerable<Sprint> EndedBefore(Sprint sprint) => oracle.World.Sprints
+        .Where(s => s.Activated < s.Completed && Members(s).Any())
+        .Where(s => s.Completed < sprint.Completed || (s.Completed == sprint.Completed && string.CompareOrdinal(s.Id, sprint.Id) < 0))
+        .OrderBy(s => s.Completed).ThenBy(s => s.Id, StringComparer.Ordinal);
+
     public IReadOnlyDictionary<string, Func<Sprint, double>> Columns(LeafOracle leaves) => new Dictionary<string, Func<Sprint, double>>
     {
         ["committed"] = s => Committed(s).Count(),

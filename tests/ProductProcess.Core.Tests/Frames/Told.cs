@@ -11,7 +11,7 @@ internal sealed class Told(World world, int weeks = 4)
     public Window Window { get; } = Window.Ending(World.FirstDay.AddDays(7 * weeks), weeks);
 
     public WorkFrames Frames { get; } =
-        WorkFrames.Of(WorkHistory.Build(world.Log(), World.Instant(7 * weeks)), WorkCalendar.Utc);
+        WorkFrames.Of(WorkHistory.Build(FrameCheck.Mapped(world.Log()), World.Instant(7 * weeks)), WorkCalendar.Utc);
 
     public object Of(string frame, string column, string key)
     {

@@ -38,9 +38,12 @@ internal sealed class HandFrames
             log.Lexicon.Intern(team.Id);
         foreach (var text in _rows.SelectMany(row => row.Values.Values).OfType<string>())
             log.Lexicon.Intern(text);
-        return new FrameSet(log, _teams, (name, window) => Frame(log, name, window), (need, team, _) =>
-            _used.GetValueOrDefault((need, _teams.First(t => log.Lexicon.Find(t.Id) == team).Name), 1));
+        return new FrameSet(log, _teams, (name, window) => Frame(log, name, window), (need, team, _) => team == FrameSet.AllTeams
+            ? _teams.Select(t => Used(need, t)).Where(share => !double.IsNaN(share)).DefaultIfEmpty(double.NaN).Average()
+            : Used(need, _teams.First(t => log.Lexicon.Find(t.Id) == team)));
     }
+
+    private double Used(string need, Team team) => _used.GetValueOrDefault((need, team.Name), 1);
 
     private Frame Frame(WorkLog log, string name, Window window)
     {

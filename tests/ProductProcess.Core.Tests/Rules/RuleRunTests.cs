@@ -68,7 +68,7 @@ public sealed class RuleRunTests
             findings.Select(finding => (finding.Rule, finding.SubjectName)));
         Assert.Equal(
             findings.Select(finding => (finding.Rule, finding.Subject, finding.State)),
-            RuleRun.EvaluateStates(rules, frames.Build(), Until, (_, _) => 7, cancellationToken: TestContext.Current.CancellationToken).Select(state => (state.Rule, state.Subject, state.State)));
+            RuleRun.EvaluateStates(rules, frames.Build(), Until, "harbour", (_, _) => 7, cancellationToken: TestContext.Current.CancellationToken).Select(state => (state.Rule, state.Subject, state.State)));
     }
 
     [Fact]

@@ -47,7 +47,6 @@ internal static class RuleText
         try:
           - { do: Leave five items unassigned until somebody starts them., watch: more hands on an item, warn: items left over, until: 3 weeks }
           - { do: nothing, watch: owned efforts }
-        false_alarm_rate: 0.02
         examples:
           - { name: five keepers, seed: one-person-teams, expect: noticed }
           - { name: a steady team, seed: steady, expect: quiet }

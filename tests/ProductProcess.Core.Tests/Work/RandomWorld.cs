@@ -16,8 +16,8 @@ internal static class RandomWorld
         ["backlog", "ready", "active", "review", "waiting", "done", "closed", "cancelled", "odd", "active", "done"];
 
     private static readonly string[] People = ["", "ann", "bob", "cat", "dan", "bot.ci", "customer.eve"];
-    private static readonly string[] Parents = ["", "E-0", "E-1", "E-2", "E-3", "X-9"];
-    private static readonly string[] SprintSets = ["", "S0", "S1", "S1 S2", "S2", "S0 S3", "future"];
+    private static readonly string[] Parents = ["", "E-0", "E-1", "E-2", "E-3", "X-9", "I-0"];
+    private static readonly string[] SprintSets = ["", "S0", "S1", "S1 S2", "S2", "S0 S3", "S4", "S5 S6", "S7", "future"];
 
     /// <param name="seed">The world.</param>
     /// <param name="later">Days after the usual end on which further things happen.</param>
@@ -25,15 +25,18 @@ internal static class RandomWorld
     {
         var random = new Random(seed);
         var world = new World().Sprint("future");
-        for (var s = 0; s < 4; s++)
-            world.Sprint($"S{s}", 7 + 10 * s + random.Next(24) / 24.0, 17 + 10 * s + random.Next(24) / 24.0);
-        for (var e = 0; e < 4; e++)
-            Tell(world.Item($"E-{e}", ItemLevel.Parent), random, [""]);
+        for (var s = 0; s < 8; s++)
+            world.Sprint($"S{s}", 1 + 6 * s + random.Next(24) / 24.0, 8 + 6 * s + random.Next(24) / 24.0, Pick<double?>(random, [null, 9 + 6 * s]));
+        for (var i = 0; i < 3; i++)
+            Tell(world.Item($"I-{i}", ItemLevel.Intent), random, ["", "", "I-1"]);
+        for (var e = 0; e < 5; e++)
+            Tell(world.Item($"E-{e}", ItemLevel.Parent), random, ["", "I-0", "I-1", "I-2", "X-9"]);
         for (var i = 0; i < 18; i++)
             Tell(world.Item($"A-{i}"), random, Parents);
         for (var p = 0; p < 6; p++)
             Tell(world.Item($"B-{p}", ItemLevel.Part), random, ["A-1", "A-2", "A-3", "B-0", "E-1", "X-9", ""]);
         TidyUp(world, random);
+        RandomExtras.Add(world, seed);
         if (later > 0)
             GoOn(world, seed, later);
         return world;
@@ -44,7 +47,7 @@ internal static class RandomWorld
         var day = random.Next(0, Days * 24) / 24.0 * random.NextDouble();
         day = Math.Floor(day * 24) / 24;
         tale.At(day, Pick(random, Statuses[..3]), Pick(random, People), Pick(random, SprintSets), Pick(random, parents))
-            .Of(Pick(random, [null, "red", "blue", "red"]), Pick(random, ["P", "P", "Q"]), Pick(random, ["story", "bug"]),
+            .Of(Pick(random, [null, "red", "blue", "red"]), Pick(random, ["P", "P", "Q"]), Pick(random, ["story", "bug", "story", "bug", "chore", "spike"]),
                 Pick(random, [null, "ann", "customer.eve"]), Pick(random, [null, null, "sales"]));
         for (var left = random.Next(0, 14); left > 0; left--)
         {
@@ -62,7 +65,7 @@ internal static class RandomWorld
                 tale.To(day, Pick(random, Statuses), Pick(random, People), random.Next(12) == 0);
                 break;
             case 5:
-                tale.Assign(day, Pick(random, People));
+                tale.Assign(day, Pick(random, People), Pick(random, People));
                 break;
             case 6:
                 tale.Sprints(day, Pick(random, SprintSets));

@@ -26,6 +26,10 @@ public sealed class Tale(World world, string key, ItemLevel level)
 
     public string? Group { get; private set; }
 
+    public string? Title { get; private set; }
+
+    public IReadOnlyList<string> Components { get; private set; } = [];
+
     public Dictionary<ChangeField, string> Born { get; } = [];
 
     public List<Moment> Moments { get; } = [];
@@ -44,6 +48,10 @@ public sealed class Tale(World world, string key, ItemLevel level)
         Begin(ChangeField.Sprint, sprints);
         Begin(ChangeField.Parent, parent);
         Begin(ChangeField.Resolution, "");
+        Begin(ChangeField.Due, "");
+        Begin(ChangeField.Priority, "");
+        Begin(ChangeField.Flag, "");
+        Begin(ChangeField.Labels, "");
         return this;
     }
 
@@ -69,9 +77,49 @@ public sealed class Tale(World world, string key, ItemLevel level)
     /// <summary>Sets the sprints the item is in: names with a blank between two.</summary>
     public Tale Sprints(double day, string sprints) => Change(day, ChangeField.Sprint, sprints, null);
 
-    public Tale Under(double day, string parent) => Change(day, ChangeField.Parent, parent, null);
+    public Tale Under(double day, string parent, string? by = null, bool migration = false) =>
+        Change(day, ChangeField.Parent, parent, by, migration);
+
+    /// <summary>Sets the labels: names with a blank between two.</summary>
+    public Tale Label(double day, string labels) => Change(day, ChangeField.Labels, labels, null);
+
+    /// <summary>Moves it to another team; where it has none, to another project.</summary>
+    public Tale HandTo(double day, string to)
+    {
+        var field = Team is null ? ChangeField.Project : ChangeField.Team;
+        Moments.Add(new Moment(World.Instant(day), Moments.Count, field, Team ?? Project, to, null, false));
+        (Team, Project) = Team is null ? (null, to) : (to, Project);
+        return this;
+    }
 
     public Tale Resolve(double day, string resolution) => Change(day, ChangeField.Resolution, resolution, null);
+
+    public Tale Titled(string title)
+    {
+        Title = title;
+        return this;
+    }
+
+    public Tale In(params string[] components)
+    {
+        Components = components;
+        return this;
+    }
+
+    /// <summary>Sets a due date (ISO), or takes it away.</summary>
+    public Tale Due(double day, string date, string? by = null) => Change(day, ChangeField.Due, date, by);
+
+    public Tale Prioritise(double day, string priority, string? by = null) => Change(day, ChangeField.Priority, priority, by);
+
+    /// <summary>Puts a flag on, or takes it off (empty).</summary>
+    public Tale Flag(double day, string flag, string? by = null) => Change(day, ChangeField.Flag, flag, by);
+
+    /// <summary>Records that a link ("blocks A-2") was made or cut, as seen from this item.</summary>
+    public Tale Link(double day, string link, bool cut = false, string? by = null)
+    {
+        Moments.Add(new Moment(World.Instant(day), Moments.Count, ChangeField.Link, cut ? link : "", cut ? "" : link, by, false));
+        return this;
+    }
 
     public Tale Comment(double day, string? by)
     {

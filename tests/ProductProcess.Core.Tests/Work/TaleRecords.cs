@@ -10,6 +10,7 @@ internal static class TaleRecords
     {
         Id = World.Id("item", tale.Key),
         Key = tale.Key,
+        Title = tale.Title,
         TypeId = World.Id("type", tale.Type),
         Level = tale.Level,
         ProjectId = World.Id("project", tale.Project),
@@ -22,6 +23,11 @@ internal static class TaleRecords
         RequesterGroupId = One("group", tale.Group),
         AssigneeId = One("person", tale.Now(ChangeField.Assignee)),
         ResolutionId = One("resolution", tale.Now(ChangeField.Resolution)),
+        PriorityId = One("priority", tale.Now(ChangeField.Priority)),
+        Due = tale.Now(ChangeField.Due) is { Length: > 0 } due ? DateOnly.ParseExact(due, "O", CultureInfo.InvariantCulture) : null,
+        Flagged = tale.Now(ChangeField.Flag).Length > 0,
+        ComponentIds = [.. tale.Components.Select(c => World.Id("component", c))],
+        LabelIds = [.. IdSet.Members(tale.Now(ChangeField.Labels)).Select(l => World.Id("label", l))],
         SprintIds = [.. IdSet.Members(tale.Now(ChangeField.Sprint)).Select(s => World.Id("sprint", s))],
     };
 
@@ -35,7 +41,7 @@ internal static class TaleRecords
             : [Change(m)]));
 
     public static IEnumerable<Comment> Comments(Tale tale) => tale.Comments.Select((c, i) => new Comment(
-        World.Id("comment", $"{tale.Key}.{i}"),
+        World.Id("comment", $"{tale.Key}.{i:D4}"),
         World.Id("item", tale.Key),
         DateTimeOffset.FromUnixTimeMilliseconds(c.At),
         One("person", c.By),
@@ -47,10 +53,16 @@ internal static class TaleRecords
     private static string? Value(ChangeField field, string value) => field switch
     {
         ChangeField.Sprint => IdSet.Of(IdSet.Members(value).Select(s => World.Id("sprint", s))),
+        ChangeField.Labels => IdSet.Of(IdSet.Members(value).Select(l => World.Id("label", l))),
         ChangeField.Status => One("status", value),
+        ChangeField.Team => One("team", value),
+        ChangeField.Project => One("project", value),
         ChangeField.Assignee => One("person", value),
         ChangeField.Parent => One("item", value),
         ChangeField.Resolution => One("resolution", value),
+        ChangeField.Priority => One("priority", value),
+        ChangeField.Link => value.Length == 0 ? null : value.Split(' ') is [var kind, var key] ? $"{kind} {World.Id("item", key)}" : value,
+        ChangeField.Due or ChangeField.Flag => value.Length == 0 ? null : value,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

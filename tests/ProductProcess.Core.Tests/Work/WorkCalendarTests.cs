@@ -76,6 +76,25 @@ public sealed class WorkCalendarTests
     public void ElapsedDays_OverTheEndOfSummerTime_CountsDatesNotHours() =>
         Assert.Equal(2, In("Europe/Berlin").ElapsedDays(Instant("2026-10-24T22:30:00Z"), Instant("2026-10-25T23:30:00Z")));
 
+    [Theory]
+    [InlineData("2026-08-03T05:59:59Z", "08:00", "18:00", false)]
+    [InlineData("2026-08-03T06:00:00Z", "08:00", "18:00", true)]
+    [InlineData("2026-08-03T16:00:00Z", "08:00", "18:00", false)]
+    [InlineData("2026-08-08T10:00:00Z", "08:00", "18:00", false)]
+    [InlineData("2026-08-03T21:00:00Z", "22:00", "06:00", true)]
+    [InlineData("2026-08-04T03:00:00Z", "22:00", "06:00", true)]
+    [InlineData("2026-08-04T04:00:00Z", "22:00", "06:00", false)]
+    public void IsWorkingTime_WithDeclaredHours_IsLocal(string instant, string from, string until, bool working)
+    {
+        var hours = new WorkHours(TimeOnly.Parse(from, CultureInfo.InvariantCulture), TimeOnly.Parse(until, CultureInfo.InvariantCulture));
+        var calendar = new WorkCalendar(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), hours: hours);
+        Assert.Equal(working, calendar.IsWorkingTime(Instant(instant)));
+    }
+
+    [Fact]
+    public void IsWorkingTime_WithoutDeclaredHours_IsNotSaid() =>
+        Assert.Null(WithHoliday().IsWorkingTime(Instant("2026-08-05T03:00:00Z")));
+
     /// <summary>Wednesday 5 August 2026 is a holiday.</summary>
     private static WorkCalendar WithHoliday() => new(TimeZoneInfo.Utc, [new DateOnly(2026, 8, 5)]);
 

@@ -22,6 +22,9 @@ public sealed class World
 
     public List<Tale> Tales { get; } = [];
 
+    /// <summary>"A-1 blocks A-2", by keys; an end may lie outside the world.</summary>
+    public List<(string From, LinkKind Kind, string To)> Links { get; } = [];
+
     public IReadOnlyList<Sprint> Sprints => _sprints;
 
     public static long Instant(double day) =>
@@ -43,7 +46,13 @@ public sealed class World
         return tale;
     }
 
-    public World Sprint(string name, double? activated = null, double? completed = null)
+    public World Link(string from, LinkKind kind, string to)
+    {
+        Links.Add((from, kind, to));
+        return this;
+    }
+
+    public World Sprint(string name, double? activated = null, double? completed = null, double? planned = null)
     {
         _sprints.Add(new Sprint
         {
@@ -52,6 +61,7 @@ public sealed class World
             State = completed is not null ? SprintState.Closed : activated is null ? SprintState.Future : SprintState.Active,
             Activated = Moment(activated),
             Completed = Moment(completed),
+            PlannedEnd = Moment(planned),
         });
         return this;
     }
@@ -65,6 +75,10 @@ public sealed class World
             .Add(new Status(Id("status", "odd"), "odd", Stage.Unknown))
             .Add(new Resolution(Id("resolution", "fixed"), "Fixed", false), new Resolution(Id("resolution", "wontfix"), "Won't fix", true))
             .Add(new ItemType(Id("type", "story"), "Story", ItemLevel.Leaf), new ItemType(Id("type", "bug"), "Bug", ItemLevel.Leaf))
+            .Add(new ItemType(Id("type", "chore"), "Chore", ItemLevel.Leaf), new ItemType(Id("type", "spike"), "Spike", ItemLevel.Leaf))
+            .Add(new Priority(Id("priority", "urgent"), "Urgent", 1), new Priority(Id("priority", "high"), "High", 2))
+            .Add(new Priority(Id("priority", "mid"), "Mid", 3), new Priority(Id("priority", "low"), "Low", 4))
+            .Add(Links.Select((link, i) => new Link(Id("link", $"{i:D4}"), Id("item", link.From), Id("item", link.To), link.Kind)))
             .Add(new Project(Id("project", "P"), "P", "Pier"), new Project(Id("project", "Q"), "Q", "Quay"))
             .Add(new Team(Id("team", "red"), "Red"), new Team(Id("team", "blue"), "Blue"))
             .Add(_sprints)

@@ -10,7 +10,7 @@ public sealed class SeedCatalogTests
 
     [Fact]
     public void Catalog_OfTheProduct_HoldsItsSeeds() =>
-        Assert.Equal(["ad-hoc-request-churn", "harbour", "more-in-than-out", "one-person-teams", "steady", "ten-thousand"], Catalog.Names);
+        Assert.Equal(["ad-hoc-request-churn", "harbour", "more-in-than-out", "one-person-teams", "steady", "steady-five", "steady-kanban", "steady-platform", "steady-scrum", "steady-service", "steady-zones", "ten-thousand"], Catalog.Names);
 
     [Theory]
     [MemberData(nameof(Names))]

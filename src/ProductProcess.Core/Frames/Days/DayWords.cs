@@ -12,5 +12,10 @@ internal static class DayWords
         new Arrived(),
         new StartedThatDay(),
         new FinishedThatDay(),
+        new QuestsInProgress(),
+        new FiresInProgress(),
+        new StartedFires(),
+        new OpenThatDay(),
+        new DepartedThatDay(),
     ];
 }

@@ -13,7 +13,5 @@ internal sealed class AskedBy : IColumn
         [Needs.Requesters], Private: true);
 
     public Array Values(WindowView view, FrameRows rows) =>
-        rows.Texts(item => view.History.Log.Items.RequesterGroup[item] is var group and not 0
-            ? group
-            : view.History.Log.Items.Reporter[item]);
+        rows.Texts(item => view.Leaves.AskedBy(item));
 }

@@ -8,11 +8,11 @@ internal sealed class LeafRows : IFrameRows
     public FrameRows Rows(WindowView view)
     {
         var leaves = view.Family.Leaves;
-        var alone = view.History.Log.Lexicon.Count;
-        var block = new int[leaves.Length];
-        for (var row = 0; row < leaves.Length; row++)
-            block[row] = view.History.Parents.Last(leaves[row]) is var parent and not 0 ? parent : alone + row;
-        return new FrameRows(Array.ConvertAll(leaves, leaf => view.Teams.Of[leaf]), leaves, block, leaves);
+        return new FrameRows(
+            Array.ConvertAll(leaves, leaf => view.Teams.Of[leaf]),
+            leaves,
+            Array.ConvertAll(leaves, leaf => LeafBlocks.Of(view, leaf)),
+            leaves);
     }
 
     public string Label(WindowView view, FrameRows rows, int row) => view.History.Log.Items.Key[rows.Item[row]];

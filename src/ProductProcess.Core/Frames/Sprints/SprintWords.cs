@@ -11,5 +11,18 @@ internal static class SprintWords
         new Removed(),
         new Added(),
         new AdHocShare(),
+        new SprintsAgo(),
+        new PlannedDays(),
+        new LateShare(),
+        new EarlyStarts(),
+        new CarriedShare(),
+        new RemovedShare(),
+        new CompletedAll(),
+        new UsualBefore(),
+        new MostBefore(),
+        new OverUsual(),
+        new OverMost(),
+        new AdHocHigh(),
+        new HoldsHoliday(),
     ];
 }

@@ -4,7 +4,7 @@ using ProductProcess.Core.Rules.Measuring;
 
 namespace ProductProcess.Core.Rules.Charts;
 
-/// <summary>Lays values of the frame <c>weeks</c> out week by week.</summary>
+/// <summary>Lays values of the frame <c>weeks</c> out week by week; those of several teams are added up.</summary>
 internal static class WeekSeries
 {
     /// <summary>The column that holds the first day of a week, as its day number.</summary>
@@ -24,12 +24,13 @@ internal static class WeekSeries
         var firstDay = frames.Bind(request.Of.Frame, request.Window).Frame.Numbers(FirstDay);
         return subject =>
         {
-            var rows = pick(subject.Team).Rows.Where(row => double.IsFinite(firstDay[row])).OrderBy(row => firstDay[row]).ToArray();
+            var weeks = pick(subject.Team).Rows.Where(row => double.IsFinite(firstDay[row]))
+                .GroupBy(row => firstDay[row]).OrderBy(week => week.Key).ToArray();
             return new ChartData
             {
                 Kind = kind,
-                Categories = [.. rows.Select(row => Date(firstDay[row]))],
-                Series = [.. series.Select(line => new ChartSeries(line.Id, [.. rows.Select(row => Known(line.Value(row)))]))],
+                Categories = [.. weeks.Select(week => Date(week.Key))],
+                Series = [.. series.Select(line => new ChartSeries(line.Id, [.. weeks.Select(week => Known(week.Sum(line.Value)))]))],
                 People = subject.People,
             };
         };

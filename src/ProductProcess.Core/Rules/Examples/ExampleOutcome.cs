@@ -8,5 +8,9 @@ namespace ProductProcess.Core.Rules.Examples;
 /// <param name="Got">The finding that was compared; null where the example has no such team.</param>
 public sealed record ExampleOutcome(string Rule, RuleExample Example, Finding? Got)
 {
-    public bool IsAsExpected => Got?.State == Example.Expect;
+    /// <summary>True for a case the rule is known to miss: it is shown, and fails nothing.</summary>
+    public bool IsKnownMiss => Example.Expect is null;
+
+    /// <summary>True where the rule said what its file expects, or where nothing is expected of it yet.</summary>
+    public bool IsAsExpected => IsKnownMiss || Got?.State == Example.Expect;
 }

@@ -10,5 +10,5 @@ namespace ProductProcess.Core.Rules.Examples;
 /// The team meant; null for the team of which most is seen (noticed before hint, unclear, quiet, too few, not
 /// recorded).
 /// </param>
-/// <param name="Expect">The state.</param>
-public sealed record RuleExample(string Name, string? Seed, ShorthandHistory? Given, string? Team, FindingState Expect);
+/// <param name="Expect">The state; null for a known miss (<c>expect: todo</c>), which is shown and fails nothing.</param>
+public sealed record RuleExample(string Name, string? Seed, ShorthandHistory? Given, string? Team, FindingState? Expect);

@@ -6,9 +6,12 @@ namespace ProductProcess.Core.Rules.Judging;
 
 /// <summary>
 /// The measures of one team by name, each measured when it is first asked for: a range may take thousands of draws, and
-/// most states are settled without it. Not for several threads at once.
+/// most states are settled without it. A run that is stopped measures nothing more. Not for several threads at once.
 /// </summary>
-internal sealed class LazyMeasures(IReadOnlyDictionary<string, Func<int, Measure>> measures, int team)
+internal sealed class LazyMeasures(
+    IReadOnlyDictionary<string, Func<int, Measure>> measures,
+    int team,
+    CancellationToken stop = default)
     : IReadOnlyDictionary<string, Measure>
 {
     private readonly Dictionary<string, Measure> _known = new(StringComparer.Ordinal);
@@ -23,9 +26,10 @@ internal sealed class LazyMeasures(IReadOnlyDictionary<string, Func<int, Measure
     {
         get
         {
-            if (!_known.TryGetValue(key, out var measure))
-                _known[key] = measure = measures[key](team);
-            return measure;
+            if (_known.TryGetValue(key, out var measure))
+                return measure;
+            stop.ThrowIfCancellationRequested();
+            return _known[key] = measures[key](team);
         }
     }
 

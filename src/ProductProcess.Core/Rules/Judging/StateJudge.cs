@@ -1,13 +1,15 @@
 using ProductProcess.Core.Findings;
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.Rules.Context;
 using ProductProcess.Core.Rules.Expressions;
 
 namespace ProductProcess.Core.Rules.Judging;
 
 /// <summary>
-/// Decides the state of a rule for one team. The first line that holds decides:
+/// Decides the state of a rule for one team, or for several together. The first line that holds decides:
 /// <list type="number">
 /// <item>not recorded: a need is used by under a tenth of the items;</item>
+/// <item>too few: a rule that looks at several teams together finds items in fewer than two;</item>
 /// <item>too few: fewer people than the rule's floor;</item>
 /// <item>too few: a measure that no condition names (it is there to guard the others) is below its "at least";</item>
 /// <item>noticed: "noticed_when" holds as written, every measure it names covers four fifths of its rows, and every
@@ -17,7 +19,7 @@ namespace ProductProcess.Core.Rules.Judging;
 /// <item>too few: a measure that a condition names has no value or is below its "at least";</item>
 /// <item>unclear.</item>
 /// </list>
-/// A measure below its "at least" does not take part in conditions: it is missing. Quiet comes before the second "too
+/// After an event, a rule that is muted around events is unclear where it would speak. A measure below its "at least" does not take part in conditions: it is missing. Quiet comes before the second "too
 /// few", because what is missing cannot matter where the rest already rules the pattern out: a team with hardly any ad
 /// hoc work is not "too few to read" for having too few ad hoc items to say who asked for them.
 /// </summary>
@@ -25,7 +27,24 @@ internal static class StateJudge
 {
     public const double LeastCoverage = 0.8;
 
+    /// <summary>Fewer teams than this are not several.</summary>
+    public const int LeastTeams = 2;
+
     public static Judgement Judge(Rule rule, Subject subject, Readings readings)
+    {
+        var judgement = Read(rule, subject, readings);
+        if (subject.Events.Count == 0 || rule.AroundEvents == AroundEvents.Ignore
+            || judgement.State is FindingState.NotRecorded or FindingState.TooFew)
+            return judgement;
+        if (rule.AroundEvents == AroundEvents.Annotate)
+            return judgement with { Notes = [.. subject.Events.Select(EventSentence.Note)] };
+        // The last one decides from when on the rule is read again.
+        return judgement.State is FindingState.Noticed or FindingState.Hint
+            ? new Judgement(FindingState.Unclear, judgement.Because.Prepend(EventSentence.Muted(subject.Events[^1])))
+            : judgement;
+    }
+
+    private static Judgement Read(Rule rule, Subject subject, Readings readings)
     {
         if (NotRecorded(subject) is { } notRecorded)
             return notRecorded;
@@ -67,6 +86,14 @@ internal static class StateJudge
 
     private static Judgement? TooFew(Rule rule, Subject subject, Readings readings)
     {
+        if (subject.Teams < LeastTeams)
+        {
+            var had = subject.Teams == 0 ? "none" : "one";
+            return new Judgement(
+                FindingState.TooFew,
+                [$"Looks at several teams together: needs two with items in these {rule.WindowWeeks} weeks, had {had}."]);
+        }
+
         if (subject.People < rule.PeopleFloor)
         {
             return new Judgement(

@@ -10,18 +10,21 @@ internal sealed class BoundFrame
     private readonly Dictionary<int, int[]> _rows;
     private readonly RowCompiler _compiler;
     private readonly RuleWords _words;
+    private readonly Lazy<int[]> _all;
+    private readonly CancellationToken _stop;
 
-    public BoundFrame(Frame frame, RuleWords words, Lexicon lexicon)
+    public BoundFrame(Frame frame, RuleWords words, Lexicon lexicon, CancellationToken stop)
     {
-        (Frame, _words) = (frame, words);
+        (Frame, _words, _stop) = (frame, words, stop);
+        _all = new(() => [.. Enumerable.Range(0, frame.Rows).Where(row => frame.Team[row] > 0)]);
         _compiler = new RowCompiler(frame, words, lexicon);
         _rows = Enumerable.Range(0, frame.Rows).GroupBy(row => frame.Team[row]).ToDictionary(team => team.Key, team => team.ToArray());
     }
 
     public Frame Frame { get; }
 
-    /// <summary>The rows of a team, in order.</summary>
-    public int[] RowsOf(int team) => _rows.GetValueOrDefault(team, []);
+    /// <summary>The rows of a team, or of <see cref="FrameSet.AllTeams"/>, in order.</summary>
+    public int[] RowsOf(int team) => team == FrameSet.AllTeams ? _all.Value : _rows.GetValueOrDefault(team, []);
 
     public Func<int, byte> Condition(Syntax syntax) => _compiler.Condition(syntax);
 
@@ -53,6 +56,7 @@ internal sealed class BoundFrame
         var where = Condition(domain.Where);
         return team =>
         {
+            _stop.ThrowIfCancellationRequested();
             var (rows, unknown) = (new List<int>(), 0);
             foreach (var row in RowsOf(team))
             {

@@ -8,11 +8,16 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// Hands out frames ready to be asked, each made once a run. Binding computes columns and looks up texts, so it is
 /// done by one thread before any number of threads ask.
 /// </summary>
-internal sealed class FrameBinder(FrameSet frames, RuleWords words)
+/// <param name="frames">The data.</param>
+/// <param name="words">What expressions may name.</param>
+/// <param name="stop">Ends a run, also while a frame is bound or its rows are picked.</param>
+internal sealed class FrameBinder(FrameSet frames, RuleWords words, CancellationToken stop = default)
 {
     private readonly Dictionary<(string Name, Window Window), BoundFrame> _bound = [];
 
     public RuleWords Words { get; } = words;
+
+    public CancellationToken Stop { get; } = stop;
 
     public Lexicon Lexicon => frames.Log.Lexicon;
 
@@ -21,8 +26,9 @@ internal sealed class FrameBinder(FrameSet frames, RuleWords words)
 
     public BoundFrame Bind(string frame, Window window)
     {
+        Stop.ThrowIfCancellationRequested();
         if (!_bound.TryGetValue((frame, window), out var bound))
-            _bound[(frame, window)] = bound = new BoundFrame(frames.Get(frame, window), Words, Lexicon);
+            _bound[(frame, window)] = bound = new BoundFrame(frames.Get(frame, window), Words, Lexicon, Stop);
         return bound;
     }
 

@@ -17,7 +17,7 @@ internal sealed class GroupedCells
             .GroupBy(place => key.Of(rows.Rows[place])!.Value);
         if (plan.By.Kind == ColumnKind.Number)
             groups = groups.OrderBy(group => group.Key);
-        All = [.. groups.Select((group, place) => Group(plan, rows, group.Key, key.Label(group.Key, place), [.. group]))];
+        All = [.. groups.Select((group, place) => Group(plan, rows, group.Key, key.Label(group.Key, place, rows.Window), [.. group]))];
         _labels = All.ToDictionary(group => group.Key, group => group.Label);
         Cells = Second(plan, words, lexicon, rows.Window);
         Coverage = CoverageOf(plan.LeastRows);
@@ -65,7 +65,7 @@ internal sealed class GroupedCells
             Array.ConvertAll(counted, group => group.Key),
             new Dictionary<string, Func<Array>> { [EachKind.Key] = () => values },
             row => counted[row].Label);
-        var bound = new BoundFrame(frame, words, lexicon);
+        var bound = new BoundFrame(frame, words, lexicon, CancellationToken.None);
         return Cells.Of(bound.Pick(plan.Then.Of)(0), rows.Length, plan.Then.Take(bound), frame, window);
     }
 

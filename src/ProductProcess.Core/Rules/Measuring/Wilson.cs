@@ -3,7 +3,7 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// <summary>
 /// The 90 % two-sided score interval of a share (Wilson 1927): trustworthy for small numbers and near none and all.
 /// </summary>
-internal static class Wilson
+public static class Wilson
 {
     /// <summary>5 % of a normal distribution lies above this.</summary>
     public const double Z = 1.6448536269514722;

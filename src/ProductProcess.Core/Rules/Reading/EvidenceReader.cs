@@ -11,10 +11,13 @@ internal static class EvidenceReader
     private static readonly string[] Keys = ["list", "order", "chosen", "show"];
 
     /// <summary>Frames whose rows are work items.</summary>
-    private static readonly string[] Frames = ["leaves", "parents", "intents"];
+    public static IReadOnlyList<string> Frames { get; } = ["leaves", "parents", "intents"];
 
     /// <summary>Stand in every row anyway.</summary>
     private static readonly string[] Always = ["key", "title"];
+
+    /// <summary>A page has no room for more.</summary>
+    private const int MostColumns = 8;
 
     public static EvidencePlan? Read(YamlMap? block, ExpressionReader expressions)
     {
@@ -30,6 +33,8 @@ internal static class EvidenceReader
             problems.Error(ProblemCode.UnknownFrame, fields.Find("list")!.At, $"The rows of '{list.Frame}' are no work items.", "List leaves or parents.");
         var (order, descending) = Order(fields.WordOrNone("order"), list.Frame, expressions);
         var shown = show.Where(name => !Always.Contains(name.Value)).ToList();
+        if (shown.Count > MostColumns)
+            problems.Error(ProblemCode.TooMany, shown[MostColumns].At, $"'show' names {shown.Count} columns; {MostColumns} is the most.", "Keep those that help to talk about an item.");
         foreach (var name in shown)
             CheckShown(name, list.Frame, expressions);
         if (chosen.Length == 0)

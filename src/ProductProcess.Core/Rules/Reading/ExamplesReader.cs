@@ -10,6 +10,9 @@ namespace ProductProcess.Core.Rules.Reading;
 /// </summary>
 internal static class ExamplesReader
 {
+    /// <summary>What is written instead of a state where the rule is known to miss the case.</summary>
+    public const string Todo = "todo";
+
     private static readonly string[] Keys = ["name", "seed", "given", "team", "expect"];
 
     public static IReadOnlyList<RuleExample> Read(Fields rule)
@@ -50,9 +53,10 @@ internal static class ExamplesReader
 
         if (expect is null)
             return null;
-        if (!StateWords.All.TryGetValue(expect.Value, out var state))
+        FindingState? state = StateWords.All.TryGetValue(expect.Value, out var known) ? known : null;
+        if (state is null && expect.Value != Todo)
         {
-            fields.Problems.Error(ProblemCode.BadValue, expect.At, $"'{expect.Value}' is no state of a finding.", Nearest.Suggest(expect.Value, StateWords.All.Keys, "states"));
+            fields.Problems.Error(ProblemCode.BadValue, expect.At, $"'{expect.Value}' is no state of a finding.", Nearest.Suggest(expect.Value, [.. StateWords.All.Keys, Todo], "states"));
             return null;
         }
 

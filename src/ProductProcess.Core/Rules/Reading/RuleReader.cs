@@ -1,5 +1,6 @@
 using ProductProcess.Core.Rules.Judging;
 using ProductProcess.Core.Rules.Measuring;
+using ProductProcess.Core.Rules.Schema;
 using ProductProcess.Core.Yaml;
 
 namespace ProductProcess.Core.Rules.Reading;
@@ -7,31 +8,34 @@ namespace ProductProcess.Core.Rules.Reading;
 /// <summary>Reads one rule file from top to bottom. The keys it knows are the schema of rule files.</summary>
 internal static class RuleReader
 {
-    public static IReadOnlyList<string> Keys { get; } =
-    [
-        "id", "version", "title", "says", "sources", "scope", "window", "people_floor", "person_derived", "needs",
-        "measures", "noticed_when", "hint_when", "headline", "chart", "evidence", "counted", "belief",
-        "makes_sense_when", "what_it_protects", "often_goes_with", "good_for", "not_good_for", "cannot_see",
-        "would_change_our_mind", "decision_it_could_inform", "ask", "try", "false_alarm_rate", "examples", "review_by",
-    ];
+    /// <summary>Every key that may stand in a rule file.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. RuleKeys.All.Select(key => key.Name)];
+
+    /// <summary>A rule with more says more than one thing, and each costs time with every team.</summary>
+    public const int MostMeasures = 24;
 
     private static readonly FileKind Kind = new("rule", "id", 64 * 1024);
 
     /// <summary>The rule; null where the log holds an error.</summary>
-    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log)
+    /// <param name="path">The path, for the id.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="words">What expressions may name.</param>
+    /// <param name="log">Where problems go.</param>
+    /// <param name="edit">What a scope overrides.</param>
+    public static Rule? Read(string path, string text, RuleWords words, ProblemLog log, RuleEdit? edit = null)
     {
         var normal = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (YamlTree.Read(normal, log, Kind) is not { } root)
             return null;
+        edit?.Apply(root, log);
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
         var weeks = WindowWeeks(fields);
-        var measures = MeasuresReader.Read(fields.Block("measures"), expressions, weeks);
+        var measures = MeasuresReader.Read(Bounded(fields.Block("measures"), log), expressions, weeks);
         var noticed = Condition(fields.Word("noticed_when"), measures, expressions);
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
         var ask = fields.Block("ask") is { } block ? new Fields(block, log, "ask", ["team", "leaders"]) : null;
-        CheckScope(fields);
         // Nothing is made of a rule with an error, so what is missing here is never used.
         var rule = new Rule([.. measures.Plans.Values], noticed!, headline!)
         {
@@ -42,11 +46,15 @@ internal static class RuleReader
             Title = fields.Prose("title"),
             Says = fields.Prose("says"),
             Sources = SourcesReader.Read(fields),
+            Scope = ScopeReader.Read(fields),
+            AroundEvents = ChoiceReader.AroundEvents(fields),
+            IsTrial = ChoiceReader.IsTrial(fields),
             WindowWeeks = weeks,
             PeopleFloor = PeopleFloor(fields),
             PersonDerived = fields.YesNo("person_derived"),
             Needs = Needs(fields),
             HintWhen = hint,
+            MeasuresWritten = Written(fields.BlockOrNone("measures")),
             Chart = ChartReader.Read(fields.BlockOrNone("chart"), expressions),
             Evidence = EvidenceReader.Read(fields.BlockOrNone("evidence"), expressions),
             Counted = fields.Prose("counted"),
@@ -62,13 +70,38 @@ internal static class RuleReader
             AskTeam = ask?.Proses("team", 1) ?? [],
             AskLeaders = ask?.Proses("leaders", 1) ?? [],
             Try = TryReader.Read(fields),
-            FalseAlarmRate = FalseAlarmRate(fields),
             Examples = ExamplesReader.Read(fields),
             ReviewBy = fields.Date("review_by"),
+            ReviewByAt = fields.Find("review_by")?.At ?? root.At,
+            Text = normal,
         };
         CheckColumns(rule, expressions);
         return log.HasErrors ? null : rule;
     }
+
+    /// <summary>The block; null where it holds more than a rule may measure.</summary>
+    private static YamlMap? Bounded(YamlMap? measures, ProblemLog log)
+    {
+        if (measures is null || measures.Entries.Count <= MostMeasures)
+            return measures;
+        log.Error(
+            ProblemCode.TooMany,
+            measures.Entries[MostMeasures].Key.At,
+            $"The rule has {measures.Entries.Count} measures; {MostMeasures} is the most.",
+            "Make two rules of it.");
+        return null;
+    }
+
+    private static Dictionary<string, string> Written(YamlMap? measures) => (measures?.Entries ?? [])
+        .DistinctBy(entry => entry.Key.Value).ToDictionary(entry => entry.Key.Value, entry => Flat(entry.Value), StringComparer.Ordinal);
+
+    private static string Flat(YamlNode node) => node switch
+    {
+        YamlScalar scalar => string.Join(' ', scalar.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)),
+        YamlMap map => "{ " + string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Flat(entry.Value)}")) + " }",
+        YamlList list => "[" + string.Join(", ", list.Items.Select(Flat)) + "]",
+        _ => "",
+    };
 
     private static Condition? Condition(YamlScalar? text, RuleMeasures measures, ExpressionReader expressions) =>
         text is null ? null : expressions.Read(text, faults => MeasureTypes.Check(text.Value, measures, faults));
@@ -93,12 +126,6 @@ internal static class RuleReader
         return fields.Whole("version", 1, 9_999, 1);
     }
 
-    private static void CheckScope(Fields fields)
-    {
-        if (fields.Word("scope") is { Value: not "team" } scope)
-            fields.Problems.Error(ProblemCode.BadValue, scope.At, $"A rule looks at one team at a time; '{scope.Value}' is not known.", "Write scope: team.");
-    }
-
     private static int WindowWeeks(Fields fields)
     {
         fields.Word("window");
@@ -109,12 +136,6 @@ internal static class RuleReader
     {
         fields.Word("people_floor");
         return fields.Whole("people_floor", 3, 100, 5);
-    }
-
-    private static double FalseAlarmRate(Fields fields)
-    {
-        fields.Word("false_alarm_rate");
-        return fields.Share("false_alarm_rate", 0);
     }
 
     private static IReadOnlyList<string> Needs(Fields fields)

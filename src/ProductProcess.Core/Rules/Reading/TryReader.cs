@@ -11,6 +11,9 @@ internal static class TryReader
 {
     private const string Nothing = "nothing";
 
+    /// <summary>First words of an offer that only takes something away.</summary>
+    private static readonly string[] OnlyLess = ["stop", "reduce", "forbid", "ban", "avoid", "no", "don't", "never", "limit", "refuse"];
+
     private static readonly string[] Keys = ["do", "watch", "warn", "until"];
 
     public static IReadOnlyList<Suggestion> Read(Fields rule)
@@ -33,9 +36,18 @@ internal static class TryReader
     private static Suggestion Suggestion(Fields fields)
     {
         var what = fields.Prose("do");
+        CheckOffer(fields.WordOrNone("do"), fields.Problems);
         var watch = fields.Prose("watch");
         return what == Nothing
             ? new Suggestion(what, watch, fields.ProseOrNone("warn"), fields.ProseOrNone("until"))
             : new Suggestion(what, watch, fields.Prose("warn"), fields.Prose("until"));
+    }
+
+    /// <summary>People take up what lets something grow more readily than what is forbidden.</summary>
+    private static void CheckOffer(YamlScalar? what, ProblemLog problems)
+    {
+        var first = what?.Value.TrimStart().Split(' ', 2)[0].TrimEnd(',', '.', ':') ?? "";
+        if (OnlyLess.Contains(first, StringComparer.OrdinalIgnoreCase))
+            problems.Warning(ProblemCode.Word, what!.At, $"'{first}' only takes something away.", "Say what to try instead, so that something can grow.");
     }
 }

@@ -16,7 +16,8 @@ internal static class Wording
     private static readonly Dictionary<string, string> Refused = Table(
         "pattern, symptom, what we see",
         ["health", "healthy", "unhealthy", "maturity", "mature", "immature", "score", "scores", "scored", "grade", "grades",
-         "rank", "ranks", "ranked", "ranking", "rating", "ratings", "benchmark", "benchmarks", "best team", "worst team",
+         "level", "levels", "rank", "ranks", "ranked", "ranking", "rating", "ratings", "rag", "traffic light", "league",
+         "benchmark", "benchmarks", "best team", "best teams", "worst team", "worst teams",
          "offender", "offenders", "culprit", "compliance", "non-compliant", "compliant", "underperform", "underperforming",
          "top performer", "low performer", "best practice", "best practices", "failed to", "should have"])
         .Concat(Table("could, or a question", ["should", "must"]))
@@ -29,10 +30,11 @@ internal static class Wording
         ["caused", "causes", "because of", "leads to", "proves", "root cause", "therefore"])
         .Concat(Table("counts", ["always", "never", "everyone", "nobody", "no one"]))
         .Concat(Table("people, work in progress", ["resources", "fte", "utilisation", "utilization"]))
-        .Concat(Table("unusual week, worth a look", ["anomaly", "red flag", "trend", "improved", "dropped sharply"]))
-        .Concat(Table("pattern, what we see", ["level", "levels", "bottleneck", "violates", "violation", "neglected"]))
+        .Concat(Table("unusual week, worth a look", ["anomaly", "trend", "improved", "dropped sharply"]))
+        .Concat(Table("pattern, what we see", ["bottleneck", "violates", "violation", "neglected"]))
         .Concat(Table("could try, has helped elsewhere", ["fix", "need to"]))
         .Concat(Table("share of items", ["capacity", "velocity"]))
+        .Concat(Table("words instead of colours", ["red", "amber", "green"]))
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text without its outer blanks; problems go to the log.</summary>

@@ -19,14 +19,14 @@ internal static class Taking
     public static RuleTrace Trace(string measures, HandFrames frames, string noticed = "count(x) >= 0")
     {
         var (rule, team) = Bound(measures, frames, noticed);
-        return rule.Trace(team);
+        return rule.Trace(team, "t:team:A");
     }
 
     private static (BoundRule Rule, int Team) Bound(string measures, HandFrames frames, string noticed = "count(x) >= 0")
     {
         var rule = RuleText.Rule(measures, noticed);
         var set = frames.Build();
-        var bound = new BoundRule(rule, new FrameBinder(set, RuleText.Load(RuleText.Valid).Words), set, RuleText.Until, (_, _) => 7, null, false);
+        var bound = new BoundRule(rule, new FrameBinder(set, RuleText.Load(RuleText.Valid).Words), set, RuleText.Until, (_, _) => 7, new RuleRunOptions(), false);
         return (bound, set.Log.Lexicon.Find("t:team:A"));
     }
 }

@@ -53,9 +53,9 @@ public sealed class WindowTests
     {
         var rule = RuleText.Rule("x: { count: leaves, window: 4 weeks }", "x > 2 * before(x)");
         var frames = Frames((4, 0, 7), (8, 4, 3), (17, 13, 100)).Build();
-        var bound = new Core.Rules.BoundRule(rule, new FrameBinder(frames, RuleText.Load(RuleText.Valid).Words), frames, RuleText.Until, (_, _) => 7, null, false);
+        var bound = new Core.Rules.BoundRule(rule, new FrameBinder(frames, RuleText.Load(RuleText.Valid).Words), frames, RuleText.Until, (_, _) => 7, new Core.Rules.RuleRunOptions(), false);
 
-        Assert.Equal(FindingState.Noticed, bound.Judge(frames.Log.Lexicon.Find("t:team:A")).Judgement.State);
+        Assert.Equal(FindingState.Noticed, bound.Judge(frames.Log.Lexicon.Find("t:team:A"), "t:team:A").Judgement.State);
     }
 
     /// <summary>So many leaves in each of the windows, given by the weeks between their ends and the rule's end.</summary>

@@ -1,0 +1,16 @@
+namespace ProductProcess.Core.Frames.Requests;
+
+internal sealed class FirstAsked : IColumn
+{
+    public ColumnInfo Info { get; } = new(
+        FrameNames.Requests,
+        "wave_first",
+        ColumnKind.YesNo,
+        "",
+        "Whether two or more teams got a like item (see wave_teams) and this one was written down first.",
+        "The first of four like requests of one week: yes.",
+        [Needs.Requesters]);
+
+    public Array Values(WindowView view, FrameRows rows) =>
+        rows.Answers(item => view.Leaves.Waves.IsFirst(item));
+}
