@@ -11,7 +11,7 @@ internal static class RangeCases
 
     public static IReadOnlyList<RangeCase> All { get; } =
     [
-        .. Shares(), .. Percentiles(), .. Means(), .. Weighted(), .. SumRatios(), .. MedianRatios(), .. Survivals(),
+        .. Shares(), .. Percentiles(), .. Alike(), .. Means(), .. Weighted(), .. SumRatios(), .. MedianRatios(), .. Survivals(),
         .. PairCases.All, .. ChangeCases.All,
     ];
 
@@ -41,6 +41,30 @@ internal static class RangeCases
 
         yield return new("percentile", "order statistics", "40 skewed times in whole days, p 85 %", 3, random =>
             OrderStatistics.Range(Enumerable.Range(0, 40).Select(_ => Math.Ceiling(random.Skewed())).ToArray(), 0.85));
+    }
+
+    /// <summary>
+    /// Wilson and order statistics take rows one by one. Where rows of one larger effort, or days of one week, resemble
+    /// each other, they know less than they say.
+    /// </summary>
+    private static IEnumerable<RangeCase> Alike()
+    {
+        yield return new("share", "Wilson", "60 rows in 15 larger efforts that resemble each other (correlation 0.2), 50 % yes", 0.5, random =>
+            Wilson.Range(
+                Enumerable.Range(0, 15).Sum(_ =>
+                {
+                    var share = random.NextDouble() is var at && random.NextDouble() < 0.6 ? at : 0.5;
+                    return Enumerable.Range(0, 4).Count(_ => random.NextDouble() < share);
+                }),
+                60));
+        yield return new("median", "order statistics", "65 days of 13 weeks that resemble each other (correlation 0.2)", 1, random =>
+            OrderStatistics.Range(
+                Enumerable.Range(0, 13).SelectMany(_ =>
+                {
+                    var level = 0.5 * Chance.Spread * random.Normal();
+                    return Enumerable.Range(0, 5).Select(_ => Math.Exp(level + Chance.Spread * random.Normal())).ToArray();
+                }).ToArray(),
+                0.5));
     }
 
     private static IEnumerable<RangeCase> Means()
