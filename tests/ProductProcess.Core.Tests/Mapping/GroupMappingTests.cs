@@ -50,7 +50,7 @@ public sealed class GroupMappingTests
         Assert.Equal((1, 2), mapped.Coverage.Of(MappingShares.Teams, MappingShares.Unmapped));
         Assert.Equal((1, 2), mapped.Coverage.Of(MappingShares.Teams, "field"));
         var frames = ProductProcess.Core.Frames.WorkFrames.Of(
-            ProductProcess.Core.History.WorkHistory.Build(mapped.Log, long.MaxValue / 4), WorkCalendar.Utc);
+            ProductProcess.Core.History.WorkHistory.Build(mapped.Log, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds()), WorkCalendar.Utc);
         Assert.Equal(["Red"], frames.Set.Teams.Select(team => team.Name));
     }
 
