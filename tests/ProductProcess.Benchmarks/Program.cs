@@ -15,12 +15,6 @@ if (args is ["sync", var kind, var items, ..])
     return;
 }
 
-if (args is ["ranges", ..])
-{
-    RangesBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 4_000);
-    return;
-}
-
 if (args is ["rules", var leaves])
 {
     await RulesBenchmark.RunAsync(int.Parse(leaves, CultureInfo.InvariantCulture));
@@ -42,6 +36,12 @@ if (args is ["rules-of", var path])
 if (args is ["rule", ..])
 {
     RuleBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
+if (args is ["ranges", ..])
+{
+    RangesBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 4_000);
     return;
 }
 

@@ -20,8 +20,7 @@ internal static class Figures
     public static string? Value(Measure measure) => measure switch
     {
         { Value: null } => null,
-        // A share of weights, or of what may still end, is no count of so many.
-        { Kind: "share" } when !IsOfRows(measure) => $"{Percent(measure.Value.Value)} of {Count(measure.N)}",
+        { Kind: "share" } when !IsOfRows(measure) => $"{Percent(measure.Value.Value)} (n = {Count(measure.N)})",
         { Kind: "share" } => measure.N < LeastForPercent ? Part(measure) : $"{Part(measure)} ({Percent(measure.Value.Value)})",
         { Kind: "count" } => Count(measure.Count ?? 0),
         { Kind: "difference" } => Points(measure.Value.Value),
@@ -48,7 +47,7 @@ internal static class Figures
         };
         if (range.Length == 0)
             return value;
-        return measure is { Kind: "share", N: >= LeastForPercent } && IsOfRows(measure)
+        return measure.Kind == "share" && (measure.N >= LeastForPercent || !IsOfRows(measure))
             ? $"{value[..^1]}, {range})"
             : $"{value} ({range})";
     }
