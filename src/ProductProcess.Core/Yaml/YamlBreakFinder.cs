@@ -131,8 +131,8 @@ internal sealed class YamlBreakFinder
     private void Quoted(int indent)
     {
         var (open, sign) = (_at, Current);
-        var end = ClosingQuote(open, sign);
-        if (end < 0 || LineOfItsOwn(open, end, indent))
+        var end = YamlLines.ClosingQuote(_text, open, sign);
+        if (end < 0 || YamlLines.HasOneOfItsOwn(_text, open, end, indent))
         {
             _found = YamlBreak.Quote(open, sign);
             return;
@@ -143,21 +143,6 @@ internal sealed class YamlBreakFinder
         if (AtLineEnd || Current == ':' || (Current == '#' && _at > end + 1) || Current is ']' or '}' || (Current == ',' && _open.Count > 0))
             return;
         _found = _text.AsSpan(open, end - open).Contains('\n') ? YamlBreak.Quote(open, sign) : YamlBreak.Behind(_at, "quote");
-    }
-
-    private int ClosingQuote(int open, char sign)
-    {
-        for (var i = open + 1; i < _text.Length; i++)
-        {
-            if (sign == '"' && _text[i] == '\\')
-                i++;
-            else if (_text[i] == sign && sign == '\'' && i + 1 < _text.Length && _text[i + 1] == sign)
-                i++;
-            else if (_text[i] == sign)
-                return i;
-        }
-
-        return -1;
     }
 
     private void Brackets(int indent)
@@ -172,7 +157,7 @@ internal sealed class YamlBreakFinder
                     _found = YamlBreak.Bracket(top.At, top.Sign);
                     break;
                 case '\n':
-                    if (LineOfItsOwn(_at, _at + 1, indent))
+                    if (YamlLines.HasOneOfItsOwn(_text, _at, _at + 1, indent))
                         _found = YamlBreak.Bracket(top.At, top.Sign);
                     _at++;
                     break;
@@ -221,7 +206,7 @@ internal sealed class YamlBreakFinder
             top.HasColon = true;
         else if (Current != ' ')
         {
-            while (!AtLineEnd && Current is not (',' or '[' or ']' or '{' or '}') && !(Current == ':' && IsGap(Peek(1))) && !(Current == '#' && _text[_at - 1] == ' '))
+            while (!AtLineEnd && Current is not (',' or '[' or ']' or '{' or '}') && !(Current == ':' && YamlLines.IsGap(Peek(1))) && !(Current == '#' && _text[_at - 1] == ' '))
                 _at++;
             return;
         }
@@ -253,26 +238,6 @@ internal sealed class YamlBreakFinder
         }
     }
 
-    /// <summary>Whether one of the lines that begin between two offsets is a key or an entry no deeper than an indent.</summary>
-    private bool LineOfItsOwn(int from, int to, int indent)
-    {
-        for (var i = _text.IndexOf('\n', from); i >= 0 && i < to; i = _text.IndexOf('\n', i + 1))
-        {
-            var first = i + 1;
-            while (first < _text.Length && _text[first] == ' ')
-                first++;
-            var end = first;
-            while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] is '_' or '-'))
-                end++;
-            var isKey = end > first && end < _text.Length && _text[end] == ':' && (end + 1 == _text.Length || IsGap(_text[end + 1]));
-            var isEntry = end == first + 1 && _text[first] == '-' && end < _text.Length && IsGap(_text[end]);
-            if ((isKey || isEntry) && first - i - 1 <= indent)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The colon that ends a key on the rest of this line; null for none.</summary>
     private int? ColonInLine()
     {
@@ -280,14 +245,12 @@ internal sealed class YamlBreakFinder
         {
             if (_text[i] == '#' && i > 0 && _text[i - 1] == ' ')
                 return null;
-            if (_text[i] == ':' && (i + 1 == _text.Length || IsGap(_text[i + 1])))
+            if (_text[i] == ':' && (i + 1 == _text.Length || YamlLines.IsGap(_text[i + 1])))
                 return i;
         }
 
         return null;
     }
-
-    private static bool IsGap(char c) => c is ' ' or '\n' or '\0';
 
     private void SkipBlanks()
     {

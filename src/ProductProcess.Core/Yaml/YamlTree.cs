@@ -173,9 +173,12 @@ internal sealed class YamlTree
 
     private YamlMap Entries(int depth)
     {
-        var map = new YamlMap(PlaceOf(_parser.Current!));
+        var start = _parser.Current!;
+        YamlMap? map = null;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
+            // A pair without braces in a list says that it begins where the file does.
+            map ??= new YamlMap(PlaceOf(depth > 1 && start.Start.Index == 0 ? _parser.Current! : start));
             var key = Node(depth + 1);
             if (key is not YamlScalar name)
             {
@@ -189,7 +192,7 @@ internal sealed class YamlTree
             map.Entries.Add((name, Node(depth + 1)));
         }
 
-        return map;
+        return map ?? new YamlMap(PlaceOf(start));
     }
 
     private YamlScalar Text(Scalar scalar)

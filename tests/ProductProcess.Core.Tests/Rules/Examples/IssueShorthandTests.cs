@@ -94,7 +94,7 @@ public sealed class IssueShorthandTests
     [Theory]
     [InlineData("A-1 ready 2026-09-01  ann,bob,cyd:active 2026-09-02", 25, "write ann|bob|cyd")]
     [InlineData("A-1 by ann,bob ready 2026-09-01", 10, "write ann|bob")]
-    [InlineData("sprint S21 2026-09-01 2026-09-14\nA x9 ready 2026-09-01 into S21|S22 2026-09-02", 65, "Did you mean 'S21'?")]
+    [InlineData("sprint S21 2026-09-01 2026-09-14\nA x9 ready 2026-09-01 into S21|S22 2026-09-02", 64, "Did you mean 'S21'?")]
     [InlineData("A-1 ready 2026-09-01 into S7 2026-09-02", 26, "sprint S7 2026-")]
     [InlineData("A x20 every 0 days ready 2026-09-02  done 2026-09-01", 0, "in its order")]
     public void Shorthand_WithASlip_SaysOnceWhatToWrite(string text, int at, string suggestion)
