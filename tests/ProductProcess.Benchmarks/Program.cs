@@ -7,6 +7,7 @@ using ProductProcess.Benchmarks;
 //   rules ITEMS                    a store of so many items: history, frames and all rules of 50 teams
 //   fuzz FILES                     rule files broken at random, loaded and asked
 //   rule [ROWS]                    the most that one rule can ask for, over one team
+//   ranges [DRAWS]                 how often the 90 % ranges of rules hold the truth: the text of rules/RANGES.md
 //   sync KIND ITEMS [postgres]     a first and a second sync, into a store file or a PostgreSQL server
 if (args is ["sync", var kind, var items, ..])
 {
@@ -35,6 +36,12 @@ if (args is ["rules-of", var path])
 if (args is ["rule", ..])
 {
     RuleBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
+if (args is ["ranges", ..])
+{
+    RangesBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 4_000);
     return;
 }
 

@@ -14,6 +14,8 @@ internal static class ExamplePage
             yield return $"  {Mark(outcome)} {outcome.Example.Name} ({Where(outcome.Example)})";
             var seen = outcome.Got is { } got ? StateText.Of(got.State) : "no such team";
             yield return $"       expected: {Expected(outcome.Example),-18} seen: {seen}{Team(outcome)}";
+            if (outcome.Got?.Headline is { Length: > 0 } headline)
+                yield return $"       says: {headline}";
             foreach (var line in outcome.Got?.Because ?? [])
                 yield return $"       {line}";
         }

@@ -24,16 +24,20 @@ internal static class ExplainCommand
             HelpName = "N",
             DefaultValueFactory = _ => "20",
         };
+        var own = RulePaths.Option();
         var retrace = new RetraceOptions();
-        var command = new Command("explain", "Say how each number of a finding came about, down to the items.") { id, facts, team, measure, rows };
+        var command = new Command("explain", "Say how each number of a finding came about, down to the items.") { id, facts, team, measure, rows, own };
         retrace.AddTo(command);
         command.SetAction(async (parse, stop) =>
         {
             var most = Rows(parse.GetValue(rows)!);
             var file = FactsFiles.Read(parse.GetValue(facts)!);
-            var findings = Chosen(file, parse.GetValue(id)!, parse.GetValue(team));
+            var named = parse.GetValue(own) is { Length: > 0 } paths ? RulePaths.Choose(paths, [parse.GetValue(id)!]) : null;
+            if (named is null && file.Rules.All(known => known.Id != parse.GetValue(id)))
+                throw new SettingsException([RulePaths.Unknown(parse.GetValue(id)!, [.. file.Rules.Select(known => known.Id)]), "A rule that the briefing did not use is named with --rules."]);
             var run = await retrace.ReadAsync(file, parse, stop);
-            var rule = Only(run.Rules, parse.GetValue(id)!);
+            var rule = named ?? Only(run.Rules, parse.GetValue(id)!);
+            var findings = Chosen(Findings(run, rule, stop), parse.GetValue(team));
             if (parse.GetValue(measure) is { } name && findings.All(finding => !finding.Measures.ContainsKey(name)))
                 throw new SettingsException([$"The rule '{rule.Rules[0].Id}' has no measure '{name}'. It has: {string.Join(", ", findings[0].Measures.Keys)}."]);
             foreach (var finding in findings)
@@ -56,12 +60,20 @@ internal static class ExplainCommand
             : throw new SettingsException([$"--rows '{rows}' is no number of rows. Write a whole number, or '{All}'."]);
     }
 
-    /// <summary>The findings of the rule: of the team named, otherwise those of the state that says most.</summary>
-    private static List<Finding> Chosen(Facts facts, string id, string? team)
+    /// <summary>What the facts say by the rule; of a rule that the briefing did not use, what it says of its records.</summary>
+    private static List<Finding> Findings(RetracedRun run, RuleSet rule, CancellationToken stop)
     {
-        var of = facts.Findings.Where(finding => finding.Rule == id).ToList();
+        var held = run.Facts.Findings.Where(finding => finding.Rule == rule.Rules[0].Id).ToList();
+        return held.Count > 0
+            ? held
+            : [.. RuleRun.Evaluate(rule, run.Frames.Set, run.Facts.Period.Until, run.Facts.Scope.Id, run.Frames.People, run.Options, stop)];
+    }
+
+    /// <summary>The findings of the rule: of the team named, otherwise those of the state that says most.</summary>
+    private static List<Finding> Chosen(List<Finding> of, string? team)
+    {
         if (of.Count == 0)
-            throw new SettingsException([RulePaths.Unknown(id, [.. facts.Rules.Select(rule => rule.Id)])]);
+            throw new SettingsException(["The store holds no team to ask the rule of."]);
         if (team is null)
             return [.. of.Where(finding => finding.State == of.Min(one => one.State))];
         var named = of.Where(finding => string.Equals(finding.SubjectName, team, StringComparison.OrdinalIgnoreCase)).ToList();

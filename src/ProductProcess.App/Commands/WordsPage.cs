@@ -15,7 +15,7 @@ internal static class WordsPage
                 yield return $"  {word.Id} ({Kind(word)})";
                 yield return $"      {word.Meaning} {word.Example}";
                 if (word.Needs.Count > 0)
-                    yield return $"      Needs: {string.Join(", ", word.Needs.Select(need => Needs.All[need]))}.";
+                    yield return $"      Needs: {string.Join(", ", word.Needs.Select(need => $"{need} ({Needs.All[need]})"))}.";
                 if (word.Private)
                     yield return "      May stand for a person: it can be measured, never shown.";
             }

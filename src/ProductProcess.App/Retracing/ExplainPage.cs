@@ -25,9 +25,11 @@ internal static class ExplainPage
 
         foreach (var line in State(finding, trace))
             yield return line;
+        var held = run.Facts.Rules.Any(one => one.Id == finding.Rule);
         foreach (var one in trace.Measures.Where(one => measure is null || one.Name == measure))
         {
-            foreach (var line in Against(one, finding.Measures.GetValueOrDefault(one.Name)).Concat(MeasurePage.Lines(one, run.Frames.Set.Log, rows)))
+            yield return $"{one.Name}: {one.Measure.Says}";
+            foreach (var line in (held ? Against(one, finding.Measures.GetValueOrDefault(one.Name)) : []).Concat(MeasurePage.Lines(one, run.Frames.Set.Log, rows)))
                 yield return line;
         }
 
@@ -43,8 +45,10 @@ internal static class ExplainPage
     {
         foreach (var doubt in run.Doubts)
             yield return doubt;
-        var then = run.Facts.Rules.First(one => one.Id == finding.Rule);
-        if (then.Hash != rule.Hash)
+        var then = run.Facts.Rules.FirstOrDefault(one => one.Id == finding.Rule);
+        if (then is null)
+            yield return "The briefing did not use this rule: it is asked of the briefing's records now.";
+        else if (then.Hash != rule.Hash)
             yield return $"The rule has changed since ({then.Hash} then, {rule.Hash} now): what follows is by the rule of today.";
     }
 
@@ -70,12 +74,11 @@ internal static class ExplainPage
         yield return "";
     }
 
-    /// <summary>The measure's name and value, held against what the facts say.</summary>
+    /// <summary>The measure held against what the facts say.</summary>
     private static IEnumerable<string> Against(MeasureTrace trace, Measure? then)
     {
         var same = then is not null && then.Value == trace.Measure.Value && then.N == trace.Measure.N && then.Count == trace.Measure.Count
             && then.Low == trace.Measure.Low && then.High == trace.Measure.High;
-        yield return $"{trace.Name}: {trace.Measure.Says}";
         yield return then is null ? "  The facts do not hold this measure." : same
             ? "  The facts say the same."
             : $"  The facts say {Say(then)}, the records now {Say(trace.Measure)}.";

@@ -52,7 +52,8 @@ internal sealed class RetraceOptions
     private Sought Scope(Facts facts, ParseResult parse)
     {
         var path = parse.GetValue(_settings)!;
-        var settings = File.Exists(path) ? SettingsFile.Read(path).Settings : null;
+        var isNamed = parse.GetResult(_settings) is { Implicit: false };
+        var settings = isNamed || File.Exists(path) ? SettingsFile.Read(path).Settings : null;
         if (settings is not null && settings.Scopes.ContainsKey(facts.Scope.Id))
         {
             var choice = ConfiguredScope.Of(facts.Scope.Id, path);

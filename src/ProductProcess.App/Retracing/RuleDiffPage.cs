@@ -16,8 +16,12 @@ internal sealed class RuleDiffPage(Rule before, Rule after)
         foreach (var line in Changed("window", $"{old.WindowWeeks} weeks", $"{changed.WindowWeeks} weeks")
             .Concat(Changed("people_floor", $"{before.PeopleFloor}", $"{after.PeopleFloor}"))
             .Concat(Changed("noticed_when", old.NoticedWhen, changed.NoticedWhen))
-            .Concat(Changed("hint_when", old.HintWhen, changed.HintWhen)))
+            .Concat(Changed("hint_when", old.HintWhen, changed.HintWhen))
+            .Concat(before.MeasuresWritten.Keys.Union(after.MeasuresWritten.Keys).SelectMany(name => Changed(
+                name, before.MeasuresWritten.GetValueOrDefault(name, ""), after.MeasuresWritten.GetValueOrDefault(name, "")))))
             yield return line;
+        if (old.Hash != changed.Hash && old.Version == changed.Version)
+            yield return $"Mind: both are version {old.Version}. Count it up when the rule comes to mean something else.";
         yield return "";
     }
 
@@ -31,8 +35,12 @@ internal sealed class RuleDiffPage(Rule before, Rule after)
         foreach (var subject in subjects)
         {
             yield return $"{(subject.Moved ? "* " : "  ")}{subject.Subject,-24} {Text(subject.Then),-18} {Text(subject.Before.State),-18} {Text(subject.After.State)}";
-            foreach (var line in subject.Moved ? subject.After.Because : [])
-                yield return $"      {line}";
+            if (!subject.Moved)
+                continue;
+            foreach (var line in subject.Before.Because)
+                yield return $"      old: {line}";
+            foreach (var line in subject.After.Because)
+                yield return $"      new: {line}";
         }
 
         yield return "";

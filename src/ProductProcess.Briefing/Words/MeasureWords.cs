@@ -25,6 +25,7 @@ internal static class MeasureWords
         _ when measure.Value is null => "nothing to measure",
         "count" => Counted(measure),
         _ when measure.N < Readable => $"too few to read (n = {measure.N}) [u]",
+        "share" when measure.WeightedBy.Length > 0 || measure.Count is null => Percentage(measure),
         "share" => Share(measure),
         "percentile" when measure.N < PercentFrom => $"too few for this figure (n = {measure.N}) [u]",
         _ => Amount(measure),
@@ -36,9 +37,11 @@ internal static class MeasureWords
         { Kind: AlmostNone or AlmostAll or Most or Some } => measure.Kind,
         { Value: null } => "[x]",
         { Kind: "share", N: < Readable } => $"{measure.Count} of {measure.N} [u]",
+        { Kind: "share" } when measure.WeightedBy.Length > 0 => Numbers.Percent(measure.Value.Value),
         { Kind: "share", Count: { } count } => $"{Numbers.Count(count)} of {Numbers.Count(measure.Of ?? measure.N)}",
+        { Kind: "share" } => Numbers.Percent(measure.Value.Value),
         { Kind: "count" } => Numbers.Count((int)measure.Value.Value),
-        { Kind: "ratio" } => Numbers.Exact(measure.Value.Value),
+        { Kind: "ratio" or "change" or "concentration" } => Numbers.Exact(measure.Value.Value),
         _ => WithUnit(Numbers.Amount(measure.Value.Value), measure.Unit),
     };
 
@@ -47,7 +50,7 @@ internal static class MeasureWords
         { Low: null } or { High: null } => "none",
         { N: < Readable } => "[u]",
         { Kind: "share" } => Numbers.PercentRange(measure.Low.Value, measure.High.Value),
-        { Kind: "ratio" } => $"{Numbers.Exact(measure.Low.Value)}–{Numbers.Exact(measure.High.Value)}",
+        { Kind: "ratio" or "change" or "concentration" } => $"{Numbers.Exact(measure.Low.Value)}–{Numbers.Exact(measure.High.Value)}",
         _ => Numbers.AmountRange(measure.Low.Value, measure.High.Value),
     };
 
@@ -60,6 +63,13 @@ internal static class MeasureWords
         var percent = measure.N >= PercentFrom ? Numbers.Percent(measure.Value!.Value) : "";
         var inside = string.Join(", ", new[] { percent, range }.Where(part => part.Length > 0));
         return inside.Length == 0 ? counted : $"{counted} ({inside})";
+    }
+
+    /// <summary>A share of weights, or of what still goes on: no "31 of 40" adds up to it.</summary>
+    private static string Percentage(Measure measure)
+    {
+        var range = measure is { Low: { } low, High: { } high } ? $"plausible range {Numbers.PercentRange(low, high)}, " : "";
+        return $"{Numbers.Percent(measure.Value!.Value)} ({range}n = {Numbers.Count(measure.N)})";
     }
 
     private static string Amount(Measure measure)

@@ -20,9 +20,7 @@ internal sealed class ItemNames
     private readonly int _firstQuarter;
     private readonly int[] _quarters;
 
-    /// <param name="log">The log.</param>
-    /// <param name="cutOff">UTC milliseconds; nothing later is ever named.</param>
-    public ItemNames(WorkLog log, long cutOff)
+    public ItemNames(WorkLog log)
     {
         _log = log;
         _types = log.Types.Where(type => log.Lexicon.Find(type.Id) != 0)
@@ -34,11 +32,7 @@ internal sealed class ItemNames
         _fields = Words<ChangeField>(null);
         _links = Words<LinkKind>(null);
         _components = new ComponentSets(log);
-        // A day to either side, as the days of a zone begin earlier or later than those of UTC.
-        var oldest = log.Items.Count == 0 ? cutOff : Math.Min(log.Items.Created[0], cutOff);
-        _firstQuarter = Quarter(WorkCalendar.Utc.DayOf(oldest).AddDays(-1));
-        var quarters = Enumerable.Range(_firstQuarter, Quarter(WorkCalendar.Utc.DayOf(cutOff).AddDays(1)) - _firstQuarter + 1);
-        _quarters = [.. quarters.Select(quarter => log.Lexicon.Intern($"{quarter / 4:D4}-Q{quarter % 4 + 1}"))];
+        (_firstQuarter, _quarters) = Quarters(log);
         var keys = Keys(log);
         foreach (var parent in log.Items.Parent)
             Add(parent, keys);
@@ -83,6 +77,18 @@ internal sealed class ItemNames
 
     /// <summary>Code of the calendar quarter of a day, such as 2026-Q3.</summary>
     public int QuarterOf(DateOnly day) => _quarters[Quarter(day) - _firstQuarter];
+
+    /// <summary>The quarters from the first item to the last change, and one more to either side, as zones differ.</summary>
+    private static (int First, int[] Names) Quarters(WorkLog log)
+    {
+        var created = log.Items.Created;
+        if (created.Length == 0)
+            return (0, []);
+        var last = log.Changes.Count == 0 ? created[^1] : Math.Max(created[^1], log.Changes.At.Max());
+        var (from, until) = (Quarter(WorkCalendar.Utc.DayOf(created[0])) - 1, Quarter(WorkCalendar.Utc.DayOf(last)) + 1);
+        var names = Enumerable.Range(from, until - from + 1).Select(quarter => log.Lexicon.Intern($"{quarter / 4:D4}-Q{quarter % 4 + 1}"));
+        return (from, [.. names]);
+    }
 
     private static int Quarter(DateOnly day) => 4 * day.Year + (day.Month - 1) / 3;
 

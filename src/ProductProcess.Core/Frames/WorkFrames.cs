@@ -22,7 +22,7 @@ public sealed class WorkFrames
     {
         _history = history;
         _calendar = calendar;
-        _names = new ItemNames(history.Log, history.CutOff);
+        _names = new ItemNames(history.Log);
         _asOf[history.CutOff] = history;
         Set = new FrameSet(history.Log, new TeamMap(history, new Family(history)).Teams, Build, ShareUsed);
     }

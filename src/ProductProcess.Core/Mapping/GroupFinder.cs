@@ -57,13 +57,13 @@ internal sealed class GroupFinder(GroupNames groups, string source, string kind,
         var label = EntityId.Raw(id);
         foreach (var (written, group) in groups.Labels)
         {
-            if (Named.IsLabel(written, label))
+            if (LabelText.Means(written, label))
                 return group;
         }
 
-        return groups.LabelPrefix is { } prefix && label.Length > Named.Label(prefix).Length
-            && label.StartsWith(Named.Label(prefix), StringComparison.OrdinalIgnoreCase)
-            ? label[Named.Label(prefix).Length..]
+        return groups.LabelPrefix is { } prefix && label.Length > LabelText.Stored(prefix).Length
+            && label.StartsWith(LabelText.Stored(prefix), StringComparison.OrdinalIgnoreCase)
+            ? label[LabelText.Stored(prefix).Length..]
             : null;
     }
 }

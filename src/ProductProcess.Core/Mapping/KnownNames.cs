@@ -15,7 +15,7 @@ internal sealed class KnownNames(WorkLog log, string source)
     };
 
     public bool Has(NameUsed used) => _known[used.What].Any(known =>
-        used.What == "label" ? Named.IsLabel(used.Name, known.Name) : Named.Is(used.Name, known.Id, known.Name));
+        used.What == "label" ? LabelText.Means(used.Name, known.Name) : Named.Is(used.Name, known.Id, known.Name));
 
     /// <summary>Names to suggest.</summary>
     public IEnumerable<string> Of(string what) =>

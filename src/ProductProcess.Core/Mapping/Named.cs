@@ -14,13 +14,6 @@ internal static class Named
 
     public static bool Is(string written, string id, string? name) => IsId(written, id) || IsName(written, name);
 
-    /// <summary>A label is stored with '_' for each blank, because ids hold no white space.</summary>
-    public static bool IsLabel(string written, string label) =>
-        string.Equals(Label(written), label, StringComparison.OrdinalIgnoreCase);
-
-    public static string Label(string written) =>
-        string.Join('_', written.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
-
     private static bool IsId(string written, string id) =>
         string.Equals(written, EntityId.Raw(id), StringComparison.Ordinal) || string.Equals(written, id, StringComparison.Ordinal);
 

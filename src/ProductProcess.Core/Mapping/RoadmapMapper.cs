@@ -62,7 +62,7 @@ internal sealed class RoadmapMapper(MappedSources sources, WorkLog log)
             return named;
         var (project, type) = (log.Lexicon[key.Item2], log.Lexicon[key.Item3]);
         return _named[key] =
-            IdSet.Members(log.Lexicon[key.Item1]).Any(label => roadmap.Labels.Any(written => Named.IsLabel(written, EntityId.Raw(label))))
+            IdSet.Members(log.Lexicon[key.Item1]).Any(label => roadmap.Labels.Any(written => LabelText.Means(written, EntityId.Raw(label))))
             || roadmap.Projects.Contains(_projects.GetValueOrDefault(project, ""), StringComparer.OrdinalIgnoreCase)
             || roadmap.Types.Any(written => Named.Is(written, type, _types.GetValueOrDefault(type)));
     }

@@ -59,7 +59,7 @@ internal sealed class TypeMapper(MappedSources sources, WorkLog log)
         if (_ofLabels.TryGetValue(set, out var known))
             return known;
         var labels = IdSet.Members(log.Lexicon[set]).Select(EntityId.Raw).ToArray();
-        var entry = mapping.KindLabels.FirstOrDefault(entry => labels.Any(label => Named.IsLabel(entry.Label, label)));
+        var entry = mapping.KindLabels.FirstOrDefault(entry => labels.Any(label => LabelText.Means(entry.Label, label)));
         var word = labels.Select(KindWords.OfLabel).FirstOrDefault(kind => kind != ItemKind.Unknown);
         return _ofLabels[set] = entry is not null ? (entry.Kind, Mapped) : (word, Default);
     }

@@ -100,6 +100,9 @@ public sealed record Rule
 
     internal IReadOnlyList<MeasurePlan> Measures { get; }
 
+    /// <summary>Each measure by name, as the file writes it, on one line.</summary>
+    public IReadOnlyDictionary<string, string> MeasuresWritten { get; init; } = new Dictionary<string, string>();
+
     internal Condition NoticedWhen { get; }
 
     internal Condition? HintWhen { get; init; }

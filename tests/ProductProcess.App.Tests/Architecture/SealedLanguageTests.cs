@@ -37,7 +37,7 @@ public class SealedLanguageTests
     [Fact]
     public void Look_SeesWhatTheCodeCalls()
     {
-        Assert.Contains(Reached, one => one is { From: "ProductProcess.Core.Rules.Measuring.BlockBootstrap", To: "System.Random::.ctor" });
+        Assert.Contains(Reached, one => one is { From: "ProductProcess.Core.Rules.Measuring.Drawing.BlockBootstrap", To: "System.Random::.ctor" });
         Assert.Contains(Reached, one => one is { From: "ProductProcess.Core.Yaml.YamlTree", To: "System.IO.StringReader::.ctor" });
         Assert.True(Reached.Count > 5_000);
         Assert.All(

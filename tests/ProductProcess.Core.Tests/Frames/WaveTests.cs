@@ -15,7 +15,8 @@ public sealed class WaveTests
         world.Item("A-3").Of(project: "Q", group: "sales").At(8).Titled("renew: the certificates of all gateways!");
         world.Item("A-4").Of(project: "P", group: "legal").At(2).Titled("Renew the certificates of all gateways");
         world.Item("A-5").Of(project: "P", group: "sales").At(2).Titled("Renew the contract of all cleaners");
-        Expect(world, [3, 3, 3, 1, 1], [1, 0, 0, 0, 0]);
+        // In the order of their creation.
+        Expect(world, [3, 3, 1, 1, 3], [1, 0, 0, 0, 0]);
     }
 
     [Fact]

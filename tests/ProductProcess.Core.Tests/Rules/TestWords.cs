@@ -15,6 +15,8 @@ internal static class TestWords
         new("leaves", "labels", ColumnKind.Set, "", "", "", []),
         Text("leaves", "parent_key"),
         .. Numbers("leaves", "day number", "finished_week"),
+        .. Numbers("leaves", "week", "started_week"),
+        .. Numbers("leaves", "fortnight", "started_fortnight"),
         .. Lengths("leaves", "waited", "active_days"),
         .. Numbers("leaves", "place", "rank_at_start"),
         .. Numbers("leaves", "day number", "came", "left"),

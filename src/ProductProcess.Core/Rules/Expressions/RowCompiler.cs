@@ -1,5 +1,4 @@
 using ProductProcess.Core.Frames;
-using ProductProcess.Core.Mapping;
 using ProductProcess.Core.Work;
 
 namespace ProductProcess.Core.Rules.Expressions;
@@ -116,7 +115,7 @@ internal sealed class RowCompiler(Frame frame, RuleWords words, Lexicon lexicon)
         foreach (var set in sets)
         {
             if (!holds.ContainsKey(set))
-                holds[set] = Kleene.Of(IdSet.Members(lexicon[set]).Any(id => Named.IsLabel(wanted, EntityId.Raw(id))));
+                holds[set] = Kleene.Of(IdSet.Members(lexicon[set]).Any(id => LabelText.Means(wanted, EntityId.Raw(id))));
         }
 
         return row => holds[sets[row]];

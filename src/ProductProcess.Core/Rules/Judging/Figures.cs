@@ -20,8 +20,10 @@ internal static class Figures
     public static string? Value(Measure measure) => measure switch
     {
         { Value: null } => null,
+        { Kind: "share" } when !IsOfRows(measure) => $"{Percent(measure.Value.Value)} (n = {Count(measure.N)})",
         { Kind: "share" } => measure.N < LeastForPercent ? Part(measure) : $"{Part(measure)} ({Percent(measure.Value.Value)})",
         { Kind: "count" } => Count(measure.Count ?? 0),
+        { Kind: "difference" } => Points(measure.Value.Value),
         { Unit: "days" } => Days(measure.Value.Value),
         // "From about 8.7 askers" pretends to know what nobody can.
         { Kind: "effective", Value: >= 3 } => Count((int)Math.Round(measure.Value.Value, MidpointRounding.AwayFromZero)),
@@ -37,7 +39,7 @@ internal static class Figures
         var high = measure.High is { } h ? End(measure, h) : null;
         var range = (low, high) switch
         {
-            _ when low == high => measure.Kind == "share" ? low ?? "" : "",
+            _ when low == high => measure.Kind is "share" or "difference" ? low ?? "" : "",
             (null, null) => "",
             (_, null) => $"at least {low}",
             (null, _) => $"at most {high}",
@@ -45,7 +47,7 @@ internal static class Figures
         };
         if (range.Length == 0)
             return value;
-        return measure.Kind == "share" && measure.N >= LeastForPercent
+        return measure.Kind == "share" && (measure.N >= LeastForPercent || !IsOfRows(measure))
             ? $"{value[..^1]}, {range})"
             : $"{value} ({range})";
     }
@@ -56,6 +58,7 @@ internal static class Figures
         { Kind: "share" } when end > NearlyAll => "over 95 %",
         { Kind: "share" } when end < HardlyAny => "under 5 %",
         { Kind: "share" } => Percent(end),
+        { Kind: "difference" } => Points(end),
         _ => Number(end),
     };
 
@@ -79,6 +82,16 @@ internal static class Figures
     }
 
     private static string Days(double days) => Number(days) is var number && number == "1" ? "1 day" : number + " days";
+
+    /// <summary>A difference of shares: "+12 points", "-3 points".</summary>
+    private static string Points(double difference) => Math.Round(100 * difference, MidpointRounding.AwayFromZero) switch
+    {
+        1 or -1 => difference > 0 ? "+1 point" : "-1 point",
+        var points => points.ToString("+0;-0;0", CultureInfo.InvariantCulture) + " points",
+    };
+
+    /// <summary>A share of weights, or one that counts what goes on, is no count of so many.</summary>
+    private static bool IsOfRows(Measure share) => share is { Count: not null, WeightedBy: "" };
 
     private static string Part(Measure share) => $"{Count(share.Count ?? 0)} of {Count(share.Of ?? 0)}";
 }

@@ -127,7 +127,7 @@ internal sealed class MeasureTypes(RuleMeasures measures, List<Fault> faults)
     private void CheckShare(Syntax share, Syntax literal)
     {
         if (literal is Syntax.Number { Value: > 1 } number && Condition.Reference(share) is { Part: not "count" } reference
-            && (reference.Part == "coverage" || measures.Plans.GetValueOrDefault(reference.Name)?.Kind == "share"))
+            && (reference.Part == "coverage" || measures.Plans.GetValueOrDefault(reference.Name)?.Kind is "share" or "concordance" or "similarity"))
             faults.Add(new Fault(ProblemCode.Unit, number.At, "A share lies between 0 and 1.", "Write 0.5 or 50 %."));
     }
 

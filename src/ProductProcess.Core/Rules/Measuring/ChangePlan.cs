@@ -72,8 +72,9 @@ internal sealed record ChangePlan(MeasurePlan Of, int? Back, bool Difference, st
     private Func<int, MixedChange> BindMixed(FrameBinder frames, Moment moment, string mix)
     {
         var rows = (RowsPlan)Of;
-        var (now, then, names) = (rows.BindCells(frames, moment, mix), rows.BindCells(frames, Earlier(moment), mix), frames.Names);
-        return team => new MixedChange(rows, now(team), then(team), names.Of);
+        var (now, then) = (rows.BindCells(frames, moment, mix), rows.BindCells(frames, Earlier(moment), mix));
+        Func<int, string> name = frames.Words.Find(rows.Of.Frame, mix) is { Private: false } ? frames.Names.Of : _ => "";
+        return team => new MixedChange(rows, now(team), then(team), name);
     }
 
     private Measure Measured(MixedChange mixed) => Measured(mixed.Now, mixed.Then, () => mixed.Draws(Made));

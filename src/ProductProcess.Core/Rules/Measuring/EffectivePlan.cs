@@ -18,7 +18,7 @@ internal sealed record EffectivePlan(Domain Of, string Column) : RowsPlan(Of)
 
     public override double? Value(Cells cells) => EffectiveNumber.Of(Counts(cells));
 
-    public override Sample Weighted(Cells cells, double[] weights) => BlockPairs.Sample(cells.Values, cells.Blocks, sum => 1 / sum);
+    public override Sample Weighted(Cells cells, double[] weights) => BlockPairs.Sample(cells.Values, cells.Blocks, sum => EffectiveNumber.Of(sum, cells.Count));
 
     public override IEnumerable<string> Steps(Cells cells, Measure measure)
     {
@@ -32,13 +32,7 @@ internal sealed record EffectivePlan(Domain Of, string Column) : RowsPlan(Of)
             : $"{Figure.Of(all)} / {Figure.Of(pairs)} = {Figure.Of(measure.Value)}";
     }
 
-    protected override Measure Fill(Measure measure, Cells cells) => measure with { Range = "Simpson" };
-
-    protected override Measure Ranged(Measure measure, Cells cells)
-    {
-        var (low, high) = EffectiveNumber.Range(Counts(cells));
-        return measure with { Low = low, High = high };
-    }
+    protected override Measure Fill(Measure measure, Cells cells) => measure with { Range = Bootstrap };
 
     private static int[] Counts(Cells cells) => [.. cells.Values.CountBy(text => text).Select(pair => pair.Value)];
 }

@@ -17,7 +17,7 @@ internal sealed class GroupedCells
             .GroupBy(place => key.Of(rows.Rows[place])!.Value);
         if (plan.By.Kind == ColumnKind.Number)
             groups = groups.OrderBy(group => group.Key);
-        All = [.. groups.Select((group, place) => Group(plan, rows, group.Key, key.Label(group.Key, place), [.. group]))];
+        All = [.. groups.Select((group, place) => Group(plan, rows, group.Key, key.Label(group.Key, place, rows.Window), [.. group]))];
         _labels = All.ToDictionary(group => group.Key, group => group.Label);
         Cells = Second(plan, words, lexicon, rows.Window);
         Coverage = CoverageOf(plan.LeastRows);

@@ -26,4 +26,12 @@ internal sealed record MeanPlan(Domain Of, Expression Quantity) : RowsPlan(Of)
         [$"{Figure.Of(cells.Values.Sum())} over {cells.Count} rows: {Figure.Of(cells.Values.Sum())} / {cells.Count} = {Figure.Of(measure.Value)}"];
 
     protected override Measure Fill(Measure measure, Cells cells) => measure with { Range = Bootstrap };
+
+    protected override Measure Ranged(Measure measure, Cells cells)
+    {
+        // The mean of what is never negative is not either.
+        var least = cells.Values.Min() >= 0 ? 0 : double.NegativeInfinity;
+        var (low, high) = StudentBootstrap.Range(Sample(cells), measure.Value!.Value, least, double.PositiveInfinity);
+        return measure with { Low = low, High = high };
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class MixedChange
     /// <param name="of">What is measured; its rows can be weighted.</param>
     /// <param name="now">Rows of the later window; the text of the mix is taken last.</param>
     /// <param name="then">Rows of the earlier window.</param>
-    /// <param name="name">What a text is called.</param>
+    /// <param name="name">What a text is called; empty where it may stand for a person.</param>
     public MixedChange(RowsPlan of, Cells now, Cells then, Func<int, string> name)
     {
         (_of, _name) = (of, name);

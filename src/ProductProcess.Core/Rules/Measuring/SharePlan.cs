@@ -45,9 +45,9 @@ internal sealed record SharePlan(Domain Of, Expression Condition, Expression? We
 
     protected override Measure Ranged(Measure measure, Cells cells)
     {
-        if (Weight is not null)
-            return base.Ranged(measure, cells);
-        var (low, high) = Wilson.Range(measure.Count!.Value, cells.Count);
+        var (low, high) = Weight is null
+            ? Wilson.Range(measure.Count!.Value, cells.Count)
+            : StudentBootstrap.Range(Sample(cells), measure.Value!.Value, 0, 1);
         return measure with { Low = low, High = high };
     }
 

@@ -6,8 +6,6 @@ namespace ProductProcess.Core.Rules.Measuring;
 /// </summary>
 internal sealed class Stretches
 {
-    private readonly int _texts;
-
     /// <param name="texts">The text of each row, as a number.</param>
     /// <param name="days">When each row was, in days since the first day of the window.</param>
     /// <param name="blocks">The block of each row.</param>
@@ -27,28 +25,31 @@ internal sealed class Stretches
             Rows[Rows.Count - 1 - back].Add((places[texts[row]], blocks[row]));
         }
 
-        _texts = places.Count;
+        Texts = places.Count;
     }
 
     /// <summary>The rows of each stretch, the oldest first.</summary>
     public List<List<(int Text, int Block)>> Rows { get; }
 
+    /// <summary>How many different texts the rows hold.</summary>
+    public int Texts { get; }
+
     /// <summary>Similarity of each stretch with the one before; of an empty one there is none.</summary>
-    public double[] Similarities() => Similarities([.. Rows.Select(rows => Counts(rows.Select(row => (row.Text, 1))))]);
+    public double[] Similarities() => Similarities([.. Rows.Select(Counts)]);
 
     /// <summary>The blocks of each stretch, as counts of texts.</summary>
-    public List<List<(int Text, int Count)[]>> Blocks() =>
+    public List<(int Text, int Count)[][]> Blocks() =>
         [.. Rows.Select(rows => rows.GroupBy(row => row.Block).OrderBy(block => block.Key)
-            .Select(block => block.CountBy(row => row.Text).Select(pair => (pair.Key, pair.Value)).ToArray()).ToList())];
+            .Select(block => block.CountBy(row => row.Text).Select(pair => (pair.Key, pair.Value)).ToArray()).ToArray())];
 
     public static double[] Similarities(IReadOnlyList<int[]> counts) =>
         [.. counts.Zip(counts.Skip(1), (one, next) => BrayCurtis.Similarity(one, next)).OfType<double>()];
 
-    public int[] Counts(IEnumerable<(int Text, int Count)> rows)
+    private int[] Counts(List<(int Text, int Block)> rows)
     {
-        var counts = new int[_texts];
-        foreach (var (text, count) in rows)
-            counts[text] += count;
+        var counts = new int[Texts];
+        foreach (var (text, _) in rows)
+            counts[text]++;
         return counts;
     }
 }

@@ -54,6 +54,7 @@ internal static class RuleReader
             PersonDerived = fields.YesNo("person_derived"),
             Needs = Needs(fields),
             HintWhen = hint,
+            MeasuresWritten = Written(fields.BlockOrNone("measures")),
             Chart = ChartReader.Read(fields.BlockOrNone("chart"), expressions),
             Evidence = EvidenceReader.Read(fields.BlockOrNone("evidence"), expressions),
             Counted = fields.Prose("counted"),
@@ -90,6 +91,17 @@ internal static class RuleReader
             "Make two rules of it.");
         return new RuleMeasures(new Dictionary<string, MeasurePlan>(), block.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal));
     }
+
+    private static Dictionary<string, string> Written(YamlMap? measures) => (measures?.Entries ?? [])
+        .DistinctBy(entry => entry.Key.Value).ToDictionary(entry => entry.Key.Value, entry => Flat(entry.Value), StringComparer.Ordinal);
+
+    private static string Flat(YamlNode node) => node switch
+    {
+        YamlScalar scalar => string.Join(' ', scalar.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)),
+        YamlMap map => "{ " + string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Flat(entry.Value)}")) + " }",
+        YamlList list => "[" + string.Join(", ", list.Items.Select(Flat)) + "]",
+        _ => "",
+    };
 
     private static Condition? Condition(YamlScalar? text, RuleMeasures measures, ExpressionReader expressions) =>
         text is null ? null : expressions.Read(text, faults => MeasureTypes.Check(text.Value, measures, faults));

@@ -40,11 +40,11 @@ internal static class MeasureShapes
             ("as", "ratio, or difference."),
             ("mix", "A text: rows of the earlier window are weighed so that its mix is today's.")),
         new("similarity", "How alike successive stretches of time are in what they are made of (1 - Bray-Curtis), in the middle.",
-            "{ similarity: parent, at: finished_on, every: 2 weeks, of: leaves where finished }",
+            "{ similarity: parent_key, at: finished_on, every: 2 weeks, of: leaves where finished }",
             ("at", "When a row happened, as a number of days."),
             ("every", "Length of a stretch.")),
         new("each", "Two steps: first one number for each group of rows, then a measure over the groups, written with 'each'.",
-            "{ each: { median: answer_gap, at_least: 4 }, by: parent, of: leaves, share: each <= 0.5 }",
+            "{ each: { median: answer_gap, at_least: 4 }, by: parent_key, of: leaves, share: each <= 0.5 days }",
             ("by", "The column whose equal values make a group.")),
     ];
 }

@@ -20,6 +20,20 @@ public sealed class KleeneTests
         }
     }
 
+    [Fact]
+    public void AtLeast_WithMissingValues_KnowsWhatAllPossibilitiesAgreeOn()
+    {
+        byte[] all = [Kleene.No, Kleene.Yes, Kleene.Missing];
+        foreach (var wanted in Enumerable.Range(1, 3))
+        {
+            foreach (var (a, b, c) in all.SelectMany(a => all.SelectMany(b => all.Select(c => (a, b, c)))))
+            {
+                var counts = Possible(a).SelectMany(x => Possible(b).SelectMany(y => Possible(c).Select(z => (x ? 1 : 0) + (y ? 1 : 0) + (z ? 1 : 0))));
+                Assert.Equal(Agreed(counts.Select(count => count >= wanted)), Kleene.AtLeast(wanted, [a, b, c]));
+            }
+        }
+    }
+
     private static bool[] Possible(byte value) => value == Kleene.Missing ? [false, true] : [value == Kleene.Yes];
 
     private static byte Agreed(IEnumerable<bool> possible) =>

@@ -9,7 +9,7 @@ public sealed class ParserTests
     private static readonly string[] Pieces =
     [
         "a", "b", "(", ")", "and", "or", "not", "in", "==", "<", "+", "-", "*", "/", "1", "2 days",
-        "25 %", "'x'", ",", "low", "", "=", "&", "\"", ".", "é", "\n",
+        "25 %", "'x'", ",", "low", "at_least(", "known(", "min(", "in labels", "", "=", "&", "\"", ".", "é", "\n",
     ];
 
     [Theory]
@@ -32,6 +32,9 @@ public sealed class ParserTests
     [InlineData("type in (\"Bug\", 'Incident') and a", "((type in ['Bug', 'Incident']) and a)")]
     [InlineData("not type in ('Bug')", "(not(type in ['Bug']))")]
     [InlineData("true == done", "(true == done)")]
+    [InlineData("not 'x' in labels and a", "((not('x' in labels)) and a)")]
+    [InlineData("at_least(2, a > 1, b or c, low(d) < 2 days)", "at_least(2, (a > 1), (b or c), (low(d) < 2d))")]
+    [InlineData("min(a, b + 1) > 3", "(min(a, (b + 1)) > 3)")]
     public void Parse_OfAnExpression_BindsAsDocumented(string text, string expected) =>
         Assert.Equal(expected, Print(ExpressionParser.Parse(text).Syntax!));
 
@@ -50,6 +53,9 @@ public sealed class ParserTests
     [InlineData("a >= 1.2.3", 5, "no number")]
     [InlineData("a in 'x'", 5, "list in parentheses")]
     [InlineData("a in ('x'", 5, "not closed")]
+    [InlineData("at_least(2, a", 8, "not closed")]
+    [InlineData("at_least()", 9, "cannot stand here")]
+    [InlineData("min(a,)", 6, "cannot stand here")]
     [InlineData("a # b", 2, "no meaning")]
     [InlineData("a >= 2 month", 7, "days or weeks")]
     [InlineData("a >= 2 Hours", 7, "days or weeks")]
@@ -114,6 +120,15 @@ public sealed class ParserTests
                     return syntax is not null ? fault is null : fault is not null && fault.At >= 0 && fault.At <= text.Length;
                 },
                 iter: 20_000);
+
+    /// <summary>Written out again and read again, an expression is the same.</summary>
+    [Fact]
+    public void SyntaxText_OfAnExpression_IsReadAsTheSame() =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i])
+            .Array[0, 12].Select(words => string.Join(' ', words)).Sample(
+                text => ExpressionParser.Parse(text).Syntax is not { } syntax
+                    || Print(ExpressionParser.Parse(SyntaxText.Of(syntax)).Syntax!) == Print(syntax),
+                iter: 50_000);
 
     private static string Print(Syntax syntax) => syntax switch
     {

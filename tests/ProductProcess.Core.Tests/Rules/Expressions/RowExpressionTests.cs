@@ -11,8 +11,8 @@ public sealed class RowExpressionTests
 
     private static readonly FrameSet Frames = new HandFrames()
         .Team("A")
-        .Row("leaves", "A", new { hands = 1, cycle_time = 3, finished = true, ad_hoc = false, type = "Bug", asked_by = "ann" })
-        .Row("leaves", "A", new { hands = 2, cycle_time = 15, finished = false, ad_hoc = true, type = "Story", asked_by = "bob" })
+        .Row("leaves", "A", new { hands = 1, cycle_time = 3, finished = true, ad_hoc = false, type = "Bug", asked_by = "ann", labels = "src:label:Customer src:label:on_call" })
+        .Row("leaves", "A", new { hands = 2, cycle_time = 15, finished = false, ad_hoc = true, type = "Story", asked_by = "bob", labels = "src:label:customers" })
         .Row("leaves", "A", new { hands = 0, reopened = 0 })
         .Build();
 
@@ -43,6 +43,22 @@ public sealed class RowExpressionTests
     [InlineData("hands * 2 - 1 == 3", "nyn")]
     [InlineData("-hands < 0", "yyn")]
     [InlineData("true", "yyy")]
+    [InlineData("'customer' in labels", "ynn")]
+    [InlineData("'On call' in labels", "ynn")]
+    [InlineData("not 'customer' in labels and hands > 1", "nyn")]
+    [InlineData("('customer' in labels) == finished", "yy?")]
+    [InlineData("'customer' in labels or 'customers' in labels", "yyn")]
+    [InlineData("known(cycle_time)", "yyn")]
+    [InlineData("known(finished)", "yyn")]
+    [InlineData("known(type)", "yyn")]
+    [InlineData("known(labels)", "yyy")]
+    [InlineData("known(hands / hands)", "yyn")]
+    [InlineData("known(finished and hands == 0)", "yyn")]
+    [InlineData("not known(cycle_time) or cycle_time > 4 days", "nyy")]
+    [InlineData("min(hands, 1) == 1", "yyn")]
+    [InlineData("max(cycle_time, 4 days) == 4 days", "yn?")]
+    [InlineData("abs(1 - hands) == 1", "nyy")]
+    [InlineData("abs(min(hands, 2) - max(1, hands)) > 0", "nny")]
     [InlineData("(hands == 1) == finished", "yy?")]
     public void Condition_OverRows_AnswersYesNoOrMissing(string text, string expected)
     {
@@ -77,6 +93,23 @@ public sealed class RowExpressionTests
     [InlineData("leaves where hands", ProblemCode.Type)]
     [InlineData("leaves where finished > 1", ProblemCode.Type)]
     [InlineData("leaves where finished + 1 > 1", ProblemCode.Type)]
+    [InlineData("leaves where 'x' in labels", null)]
+    [InlineData("leaves where labels == 'x'", ProblemCode.Type)]
+    [InlineData("leaves where labels in ('x', 'y')", ProblemCode.Type)]
+    [InlineData("leaves where labels", ProblemCode.Type)]
+    [InlineData("leaves where type in labels", ProblemCode.Type)]
+    [InlineData("leaves where 3 in labels", ProblemCode.Type)]
+    [InlineData("leaves where 'x' in type", ProblemCode.Type)]
+    [InlineData("leaves where 'x' in lables", ProblemCode.UnknownColumn)]
+    [InlineData("leaves where known(handz)", ProblemCode.UnknownColumn)]
+    [InlineData("leaves where known(hands, age)", ProblemCode.Expression)]
+    [InlineData("leaves where min(hands) > 1", ProblemCode.Expression)]
+    [InlineData("leaves where min(hands, age) > 1", ProblemCode.Type)]
+    [InlineData("leaves where max(hands, reopened) > 1", ProblemCode.Unit)]
+    [InlineData("leaves where abs(finished) > 1", ProblemCode.Type)]
+    [InlineData("leaves where min(hands, 2)", ProblemCode.Type)]
+    [InlineData("leaves where sqrt(hands) > 1", ProblemCode.UnknownFunction)]
+    [InlineData("leaves where at_least(1, finished)", ProblemCode.UnknownFunction)]
     public void Domain_WithTypesAndUnits_IsChecked(string text, string? code)
     {
         var faults = new List<Fault>();

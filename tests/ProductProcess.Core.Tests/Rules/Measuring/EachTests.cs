@@ -49,6 +49,24 @@ public sealed class EachTests
         Assert.Null(measures["z"].Series);
     }
 
+    /// <summary>Week 1 of thirteen begins on 3 August; the first of their seven fortnights is one week only.</summary>
+    [Fact]
+    public void Series_ByWeeksAndFortnightsOfTheWindow_IsNamedByTheirFirstDays()
+    {
+        var frames = new HandFrames().Team("A");
+        foreach (var (week, fortnight) in (IEnumerable<(int, int)>)[(1, 1), (2, 2), (11, 6), (13, 7)])
+            frames.Row("leaves", "A", new { started_week = week, started_fortnight = fortnight });
+
+        var measures = Taking.All(
+            """
+            x: { each: { count: true }, by: started_week, of: leaves, median: each }
+            y: { each: { count: true }, by: started_fortnight, of: leaves, median: each }
+            """, frames);
+
+        Assert.Equal(["2026-08-03", "2026-08-10", "2026-10-12", "2026-10-26"], measures["x"].Series!.Keys);
+        Assert.Equal(["2026-08-03", "2026-08-10", "2026-10-05", "2026-10-19"], measures["y"].Series!.Keys);
+    }
+
     [Fact]
     public void Measure_InTwoSteps_IsThatOfAPlainImplementation() =>
         Gen.Select(Gen.Int[0, 5], Gen.Int[0, 9], Gen.Bool).Array[0, 40].Sample(

@@ -126,7 +126,7 @@ public sealed class MeasureTests
         var effective = Take("x: { effective: asked_by, of: leaves where ad_hoc }", frames);
 
         Assert.Equal((2.25, 10, 10 / 11.0), (effective.Value!.Value, effective.N, effective.Coverage));
-        Assert.Equal("Simpson", effective.Range);
+        Assert.Equal("bootstrap over larger efforts", effective.Range);
     }
 
     [Theory]

@@ -11,6 +11,8 @@ public sealed class RuleFileFuzzTests
     [
         "{", "}", "[", "]", ": ", "- ", "\n", "\n  ", "\n    ", "\"", "'", "&a ", "*a", "!!int ", "<<: ", "|\n", ">-\n", "#", "%YAML 1.2\n", "---\n",
         "...", "\t", "\0", "é", "😀", "\u2028", "?", ",", "id", "measures", "share", "low(", ")", " and ", "2 days", "{owned", "true", "~",
+        "window: 26 weeks", "ends: 4 weeks ago", "each: ", "by: parent_key", "change: owned", "at_least(2, ", "in labels", "known(", "survival: age",
+        "concordance: ", "similarity: type", "weight: ", "mean: ", "within: 8 weeks", "mix: type", "against: leaves",
     ];
 
     [Fact]

@@ -29,8 +29,7 @@ internal static class BlockBootstrap
     {
         if (draws.Blocks < LeastBlocks)
             return (null, null);
-        // Very large teams get fewer draws; their ranges are narrow and move little from draw to draw.
-        var count = (int)Math.Clamp(MostWork / Math.Max(1, draws.Work), FewestDraws, Draws);
+        var count = DrawsOf(draws.Work);
         var random = new Random(Seed);
         var values = new List<double>(count);
         for (var draw = 0; draw < count; draw++)
@@ -50,6 +49,10 @@ internal static class BlockBootstrap
             double.IsFinite(low) ? Math.Min(low, value) : null,
             double.IsFinite(high) ? Math.Max(high, value) : null);
     }
+
+    /// <summary>Very large teams get fewer draws; their ranges are narrow and move little from draw to draw.</summary>
+    /// <param name="work">Roughly how many steps one draw takes.</param>
+    public static int DrawsOf(long work) => (int)Math.Clamp(MostWork / Math.Max(1, work), FewestDraws, Draws);
 
     /// <summary>The share of draws beyond each end.</summary>
     public static double Tail(int blocks, int freedom) =>

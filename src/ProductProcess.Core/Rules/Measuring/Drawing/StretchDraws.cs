@@ -6,22 +6,22 @@ namespace ProductProcess.Core.Rules.Measuring.Drawing;
 /// </summary>
 internal sealed class StretchDraws : IDraws
 {
-    private const int Trials = 200;
     private const int Seed = 5_711;
 
-    private readonly Stretches _stretches;
-    private readonly List<List<(int Text, int Count)[]>> _blocks;
+    private readonly List<(int Text, int Count)[][]> _blocks;
+    private readonly List<int[]> _drawn;
 
     /// <param name="stretches">The rows.</param>
     /// <param name="value">Their median similarity.</param>
     public StretchDraws(Stretches stretches, double value)
     {
-        (_stretches, _blocks) = (stretches, stretches.Blocks());
-        Blocks = _blocks.Sum(blocks => blocks.Count);
-        Freedom = _blocks.Sum(blocks => Math.Max(0, blocks.Count - 1));
-        Work = _blocks.Sum(blocks => blocks.Sum(block => block.Length)) + Blocks;
+        _blocks = stretches.Blocks();
+        _drawn = [.. _blocks.Select(_ => new int[stretches.Texts])];
+        Blocks = _blocks.Sum(blocks => blocks.Length);
+        Freedom = _blocks.Sum(blocks => Math.Max(0, blocks.Length - 1));
+        Work = _blocks.Sum(blocks => blocks.Sum(block => block.Length)) + Blocks + (long)stretches.Texts * _blocks.Count;
         var random = new Random(Seed);
-        double[] trials = [.. Enumerable.Range(0, Trials).Select(_ => Draw(random)).Where(double.IsFinite)];
+        double[] trials = [.. Enumerable.Range(0, BlockBootstrap.DrawsOf(Work) / 10).Select(_ => Draw(random)).Where(double.IsFinite)];
         Shift = trials.Length == 0 ? 0 : value - trials.Average();
     }
 
@@ -38,10 +38,19 @@ internal sealed class StretchDraws : IDraws
 
     private double Draw(Random random)
     {
-        var similarities = Stretches.Similarities([.. _blocks.Select(blocks => Draw(blocks, random))]);
+        for (var stretch = 0; stretch < _blocks.Count; stretch++)
+            Draw(_blocks[stretch], _drawn[stretch], random);
+        var similarities = Stretches.Similarities(_drawn);
         return similarities.Length == 0 ? double.NaN : Selection.Median(similarities);
     }
 
-    private int[] Draw(List<(int Text, int Count)[]> blocks, Random random) =>
-        _stretches.Counts(Enumerable.Range(0, blocks.Count).SelectMany(_ => blocks[random.Next(blocks.Count)]));
+    private static void Draw((int Text, int Count)[][] blocks, int[] counts, Random random)
+    {
+        Array.Clear(counts);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            foreach (var (text, count) in blocks[random.Next(blocks.Length)])
+                counts[text] += count;
+        }
+    }
 }
