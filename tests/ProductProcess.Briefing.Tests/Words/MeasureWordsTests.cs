@@ -25,6 +25,18 @@ public sealed class MeasureWordsTests
     public void Of_OtherKinds_AskForTheirSize(string kind, int n, string expected) =>
         Assert.Equal(expected, MeasureWords.Of(new Measure { Kind = kind, Value = 14, Low = 9.5, High = 21, N = n, Unit = "days" }));
 
+    /// <summary>No count of rows adds up to a share of days, or to one that reckons with what still goes on.</summary>
+    [Theory]
+    [InlineData("active_days", 12)]
+    [InlineData("", null)]
+    public void Of_ShareThatIsNoCount_GivesThePercentWithItsRows(string weightedBy, int? count)
+    {
+        var share = new Measure { Kind = "share", WeightedBy = weightedBy, Count = count, N = 40, Value = 0.52, Low = 0.4, High = 0.61 };
+
+        Assert.Equal("52 % (plausible range 40–61 %, n = 40)", MeasureWords.Of(share).Replace('\u202F', ' '));
+        Assert.Equal("52 %", MeasureWords.Value(share).Replace('\u202F', ' '));
+    }
+
     [Fact]
     public void Of_EveryPercent_HasItsCountBeforeIt()
     {

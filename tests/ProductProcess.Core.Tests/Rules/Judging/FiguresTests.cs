@@ -46,6 +46,15 @@ public sealed class FiguresTests
         Assert.Equal("nothing to read", Figures.WithRange(days with { Value = null }));
     }
 
+    /// <summary>A share of days, or one that counts what still goes on, is no "31 of 40"; a difference is told in points.</summary>
+    [Theory]
+    [InlineData("share", "active_days", 12, 0.523, 0.4, 0.61, "52 % of 40 (range 40 % to 61 %)")]
+    [InlineData("share", "", null, 0.7, 0.5, 0.8, "70 % of 40 (range 50 % to 80 %)")]
+    [InlineData("difference", "", null, 0.124, -0.012, 0.3, "+12 points (range -1 point to +30 points)")]
+    [InlineData("change", "", null, 1.34, 1.1, 1.6, "1.3 (range 1.1 to 1.6)")]
+    public void Kind_OfItsOwnSort_IsToldInItsOwnWay(string kind, string weightedBy, int? count, double value, double low, double high, string expected) =>
+        Assert.Equal(expected, Figures.WithRange(new Measure { Kind = kind, WeightedBy = weightedBy, Count = count, Of = count is null ? null : 40, N = 40, Value = value, Low = low, High = high }));
+
     [Fact]
     public void Headline_WithPlaces_IsFilledFromMeasures()
     {

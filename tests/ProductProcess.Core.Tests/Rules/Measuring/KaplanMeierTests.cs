@@ -65,7 +65,7 @@ public sealed class KaplanMeierTests
         for (var time = 0; time <= 21; time++)
         {
             if (curve.LastingAt(time) is { } lasting)
-                Assert.Equal(Plain(rows, time).Lasting, lasting, 9);
+                Assert.Equal(Plain(rows, time).Lasting, lasting, 1e-9);
         }
 
         Assert.Equal(Enumerable.Range(0, 21).Where(time => Plain(rows, time).Lasting <= 0.5 + 1e-9).Select(time => (double?)time).FirstOrDefault(), curve.Median);
@@ -91,7 +91,7 @@ public sealed class KaplanMeierTests
         var within = BlockSurvival.Sample(Time(all), Ended(all), blocks, 7).On([0, 1, 2]).Of(times);
 
         Assert.Equal(told.Median ?? double.PositiveInfinity, median);
-        Assert.Equal(1 - (told.LastingAt(7) ?? told.Steps.Select(step => step.Lasting).LastOrDefault(1)), within, 9);
+        Assert.Equal(1 - (told.LastingAt(7) ?? told.Steps.Select(step => step.Lasting).LastOrDefault(1)), within, 1e-9);
     });
 
     private static readonly Gen<(int Time, bool Ended)[]> Rows = Gen.Select(Gen.Int[0, 20], Gen.Bool).Array[1, 30];

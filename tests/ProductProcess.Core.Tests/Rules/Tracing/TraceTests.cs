@@ -133,7 +133,7 @@ public sealed class TraceTests
         Assert.Equal(value is null, measure.Value is null);
         if (value is { } known)
             Assert.Equal(known, measure.Value!.Value, 1e-9 * Math.Max(1, Math.Abs(known)));
-        if (trace.Parts.Count > 0 || trace.Groups.Count > 0)
+        if (trace.Parts.Count > 0 || trace.Name is "parents" or "busy" or "weekly")
             return;
         Assert.Equal(trace.Picked, trace.Rows.Count);
         Assert.All(trace.Rows, row => Assert.Equal(row.Values.All(one => one is not null), row.Counts));
