@@ -42,13 +42,14 @@ internal sealed class NeedsUse(WindowView view)
         Needs.Requesters => leaf =>
             _history.Log.Items.RequesterGroup[leaf] != 0 || _history.Log.Items.Reporter[leaf] != 0,
         Needs.Comments => WasCommentedOn,
-        Needs.DueDates => leaf => _history.Log.Items.Due[leaf] != 0 || HasChanged(leaf, ChangeField.Due),
+        Needs.DueDates => leaf => view.Leaves.Due.At(leaf, view.End) != 0 || HasChanged(leaf, ChangeField.Due),
         Needs.Priorities => ChosenPriority(),
         Needs.Links => LinkedAs(null),
         Needs.Roadmap => leaf => _history.Log.Items.Anchored is { } anchored && anchored[leaf] != FrameRows.Missing,
-        Needs.Intents => ServesIntent,
+        Needs.Intents => leaf => view.Leaves.Chains.Intent(leaf) >= 0,
         Needs.Blocks => Blocked(),
-        Needs.Labels => leaf => _history.Log.Items.Labels[leaf] != 0 || HasChanged(leaf, ChangeField.Labels),
+        Needs.Labels => leaf =>
+            ValueOf(leaf, ChangeField.Labels, _history.Log.Items.Labels) != 0 || HasChanged(leaf, ChangeField.Labels),
         Needs.Kinds => leaf => _history.Log.Items.KindOf(leaf) != ItemKind.Unknown,
         _ => throw new ArgumentException(
             $"There is no need '{need}'; there are {string.Join(", ", Needs.All.Keys)}.", nameof(need)),
@@ -66,46 +67,44 @@ internal sealed class NeedsUse(WindowView view)
         return false;
     }
 
+    /// <summary>Code of the value at the end of the window: nothing later counts.</summary>
+    private int ValueOf(int leaf, ChangeField field, int[] current) => _history.ValueAt(field, current, leaf, view.End);
+
     /// <summary>
     /// A priority was chosen where it was changed, or differs from the one that most leaves of the scope have: the
     /// commonest may be what the tracker puts there.
     /// </summary>
     private Func<int, bool> ChosenPriority()
     {
-        var items = _history.Log.Items;
-        var commonest = view.Family.Leaves.CountBy(leaf => items.Priority[leaf])
+        int Of(int leaf) => ValueOf(leaf, ChangeField.Priority, _history.Log.Items.Priority);
+        var commonest = view.Family.Leaves.CountBy(Of)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => _history.Log.Lexicon[pair.Key], StringComparer.Ordinal)
             .Select(pair => pair.Key).FirstOrDefault();
-        return leaf => (items.Priority[leaf] != 0 && items.Priority[leaf] != commonest) || HasChanged(leaf, ChangeField.Priority);
+        return leaf => (Of(leaf) is var priority and not 0 && priority != commonest) || HasChanged(leaf, ChangeField.Priority);
     }
 
     /// <summary>Items at either end of a link of a kind; of any where none is given.</summary>
     private Func<int, bool> LinkedAs(LinkKind? kind)
     {
-        var links = _history.Log.Links;
-        var linked = new HashSet<int>();
-        for (var link = 0; link < links.Count; link++)
+        var linked = new bool[_history.Count];
+        for (var link = 0; link < view.Links.Count; link++)
         {
-            if (kind is { } only && (LinkKind)links.Kind[link] != only)
+            if (kind is { } only && view.Links.Kind(link) != only)
                 continue;
-            linked.Add(links.Item[link]);
-            linked.Add(links.Other[link]);
+            foreach (var end in (ReadOnlySpan<int>)[view.Links.From(link), view.Links.To(link)])
+            {
+                if (end >= 0)
+                    linked[end] = true;
+            }
         }
 
-        return leaf => linked.Contains(_history.Log.Items.Id[leaf]);
+        return leaf => linked[leaf];
     }
 
     private Func<int, bool> Blocked()
     {
         var linked = LinkedAs(LinkKind.Blocks);
-        return leaf => linked(leaf) || _history.Log.Items.Flagged[leaf] || HasChanged(leaf, ChangeField.Flag);
-    }
-
-    private bool ServesIntent(int leaf)
-    {
-        var parent = view.Family.ParentOf[leaf];
-        var above = parent < 0 ? _history.IndexOf(_history.Parents.Last(leaf)) : _history.IndexOf(_history.Parents.Last(parent));
-        return above >= 0 && _history.Log.Items.LevelOf(above) == ItemLevel.Intent;
+        return leaf => linked(leaf) || view.Leaves.Blocking.Spells(leaf) > 0 || HasChanged(leaf, ChangeField.Flag);
     }
 
     private bool[] WorkedOn()

@@ -6,17 +6,33 @@ public static class Spelling
     /// <summary>A word far longer than any of ours is near to none of them.</summary>
     private const int Longest = 64;
 
-    /// <summary>The nearest known word; null where none is near. Of equals the first in ordinal order.</summary>
+    /// <summary>Shorter beginnings say little about the word meant.</summary>
+    private const int ShortestBeginning = 3;
+
+    /// <summary>
+    /// The nearest known word; null where none is near. A word that is the beginning of the other comes before one that
+    /// differs by more than a letter. Of equals the first in ordinal order.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
         return known
-            .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, Math.Min(word.Length, pair.Word.Length) / 3 + 1))
-            .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word, StringComparer.Ordinal)
+            .Select(candidate => (Word: candidate, Distance: Distance(word, candidate), Begins: IsBeginning(word, candidate)))
+            .Where(pair => pair.Begins || pair.Distance <= Math.Max(1, Math.Min(word.Length, pair.Word.Length) / 3 + 1))
+            .OrderBy(pair => pair.Distance > 1)
+            .ThenBy(pair => !pair.Begins)
+            .ThenBy(pair => pair.Distance)
+            .ThenBy(pair => pair.Word, StringComparer.Ordinal)
             .Select(pair => pair.Word)
             .FirstOrDefault();
+    }
+
+    /// <summary>Whether one of two words is the beginning of the other, regardless of case.</summary>
+    private static bool IsBeginning(string a, string b)
+    {
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return shorter.Length >= ShortestBeginning && longer.Length <= Longest && longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>

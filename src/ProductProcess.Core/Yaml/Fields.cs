@@ -74,7 +74,7 @@ internal sealed class Fields
         foreach (var item in Items(key, atLeast))
         {
             if (item is not YamlScalar scalar)
-                Problems.Error(ProblemCode.WrongType, item.At, $"'{key}' lists texts; this is {item.What}.");
+                Problems.Error(ProblemCode.WrongType, item.At, $"'{key}' lists texts; this is {item.What}.", item is YamlMap ? "Put a text that holds a colon in quotes." : "");
             else if (string.IsNullOrWhiteSpace(scalar.Value))
                 Problems.Error(ProblemCode.EmptyText, scalar.At, $"'{key}' holds an empty text.", "Fill it or delete it.");
             else

@@ -58,15 +58,22 @@ internal sealed class YamlTree
         catch (Exception fault)
         {
             // The scanner fails in more ways than its own exception, for example with NullReferenceException.
-            var mark = (fault as YamlException)?.Start ?? tree._scanner.CurrentPosition;
-            problems.Error(
-                ProblemCode.Yaml,
-                new Place((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column)),
-                "This is no YAML" + (fault is YamlException ? $": {fault.Message}" : "."),
-                "Check quotes, colons and indents here.");
+            tree.Report(fault);
         }
 
         return null;
+    }
+
+    /// <summary>What a person did is told where it stands; otherwise what the scanner says, where it stumbled.</summary>
+    private void Report(Exception fault)
+    {
+        var mark = (fault as YamlException)?.Start ?? _scanner.CurrentPosition;
+        var at = new Place((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        if (YamlBreakFinder.Find(_source) is { } slip && PlaceOf(slip.At) is var place
+            && (fault is not YamlException known || place.Line <= Math.Max(at.Line, (int)known.End.Line)))
+            _problems.Error(ProblemCode.Yaml, place, $"This is no YAML: {char.ToLowerInvariant(slip.Message[0])}{slip.Message[1..]}", slip.Suggestion);
+        else
+            _problems.Error(ProblemCode.Yaml, at, "This is no YAML" + (fault is YamlException ? $": {fault.Message}" : "."), "Check quotes, colons and indents here.");
     }
 
     private static bool HasOnlyOrdinaryCharacters(string text, ProblemLog problems, FileKind kind)
@@ -166,9 +173,12 @@ internal sealed class YamlTree
 
     private YamlMap Entries(int depth)
     {
-        var map = new YamlMap(PlaceOf(_parser.Current!));
+        var start = _parser.Current!;
+        YamlMap? map = null;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
+            // A pair without braces in a list says that it begins where the file does.
+            map ??= new YamlMap(PlaceOf(depth > 1 && start.Start.Index == 0 ? _parser.Current! : start));
             var key = Node(depth + 1);
             if (key is not YamlScalar name)
             {
@@ -182,7 +192,7 @@ internal sealed class YamlTree
             map.Entries.Add((name, Node(depth + 1)));
         }
 
-        return map;
+        return map ?? new YamlMap(PlaceOf(start));
     }
 
     private YamlScalar Text(Scalar scalar)
@@ -200,6 +210,13 @@ internal sealed class YamlTree
 
     private void Refuse(ParsingEvent at, string what, string suggestion) =>
         _problems.Error(ProblemCode.YamlFeature, PlaceOf(at), $"A {_kind.Name} file does not use {what}.", suggestion);
+
+    private Place PlaceOf(int offset)
+    {
+        var line = Array.BinarySearch(_lines, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new Place(line + 1, offset - _lines[line] + 1);
+    }
 
     private static Place PlaceOf(ParsingEvent at) => new((int)at.Start.Line, (int)at.Start.Column);
 }

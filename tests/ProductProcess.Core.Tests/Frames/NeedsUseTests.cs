@@ -1,4 +1,5 @@
 using ProductProcess.Core.Frames;
+using ProductProcess.Core.History;
 using ProductProcess.Core.Tests.Work;
 using ProductProcess.Core.Work;
 
@@ -28,6 +29,30 @@ public sealed class NeedsUseTests
         var told = new Told(world);
         var window = new Window(World.FirstDay.AddDays(7), told.Window.Until);
         Assert.Equal(share, told.Frames.Set.ShareUsed(need, told.Team("red"), window), 12);
+    }
+
+    [Theory]
+    [InlineData(Needs.DueDates, 0.5)]
+    [InlineData(Needs.Priorities, 0.5)]
+    [InlineData(Needs.Links, 0.75)]
+    [InlineData(Needs.Blocks, 0.5)]
+    [InlineData(Needs.Labels, 0.25)]
+    [InlineData(Needs.Intents, 0.25)]
+    [InlineData(Needs.Roadmap, 1)]
+    public void ShareUsed_OfMarksOnItems_CountsWhatHeldBeforeTheEndOfTheWindow(string need, double share)
+    {
+        var world = new World().Link("A-1", LinkKind.Relates, "A-2").Link("A-3", LinkKind.Blocks, "X-9").Link("A-4", LinkKind.Blocks, "A-1");
+        world.Item("I-1", ItemLevel.Intent);
+        world.Item("E-1", ItemLevel.Parent).At(0, parent: "I-1");
+        world.Item("A-1").Of("red").At(0, parent: "E-1").Active(1).Due(2, "2026-09-01").Prioritise(0, "mid").Label(1, "a");
+        world.Item("A-2").Of("red").At(0).Active(1).Due(2, "2026-09-01").Due(3, "").Prioritise(0, "mid").Prioritise(2, "high");
+        world.Item("A-3").Of("red").At(0).Active(1).Under(30, "E-1").Due(30, "2026-09-01").Label(30, "a").Prioritise(30, "high");
+        // What follows is told after the window: nothing of it counts.
+        world.Item("A-4").Of("red").At(0).Active(1).Flag(3, "impediment").Flag(4, "").Link(30, "blocks A-1").Label(30, "b");
+        var told = new Told(world);
+        var log = FrameCheck.Mapped(world.Log());
+        var frames = WorkFrames.Of(WorkHistory.Build(log, World.Instant(40)), WorkCalendar.Utc).Set;
+        Assert.Equal(share, frames.ShareUsed(need, log.Lexicon.Find(World.Id("team", "red")), told.Window), 12);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class MappingFileTests
         { ProblemCode.WrongType, "{ ann: Red }", "{ ann: [Red] }", "[Red]", "" },
         { ProblemCode.WrongType, "- { type: Story, level: leaf, kind: feature }", "- Story", "Story", "type: …" },
         { ProblemCode.YamlFeature, "kind_labels: {", "kind_labels: &x {", "&x", "Write the value out." },
-        { ProblemCode.Yaml, "roadmap: {", "roadmap: {{", "", "quotes, colons" },
+        { ProblemCode.Yaml, "roadmap: {", "roadmap: {{", "{{ under", "never closed" },
         { ProblemCode.OddCharacter, "label_prefix: team-", "label_prefix:\tteam-", "\tteam", "blanks" },
     };
 

@@ -21,4 +21,14 @@ public class SpellingTests
     [InlineData("", null)]
     public void Nearest_OfKnownWords_IsTheOneProbablyMeant(string word, string? expected) =>
         Assert.Equal(expected, Spelling.Nearest(word, ["steady", "harbour", "one-person-teams"]));
+
+    [Theory]
+    [InlineData("parent", "parent_key")]
+    [InlineData("Parent", "parent_key")]
+    [InlineData("finished_items", "finished")]
+    [InlineData("finish", "finished")]
+    [InlineData("intend", "intent")]
+    [InlineData("pa", null)]
+    public void Nearest_OfABeginning_IsTheWordThatBeginsSo(string word, string? expected) =>
+        Assert.Equal(expected, Spelling.Nearest(word, ["intent", "parent_key", "parent_key_before", "finished", "finished_on"]));
 }

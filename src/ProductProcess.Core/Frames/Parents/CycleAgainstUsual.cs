@@ -6,7 +6,7 @@ internal sealed class CycleAgainstUsual : IColumn
         FrameNames.Parents,
         "cycle_against_usual",
         ColumnKind.Number,
-        "share",
+        "times",
         "Median cycle time of its leaves finished in the window divided by that of all leaves its team "
         + "finished. Missing without any.",
         "Four days here, eight in the team: 0.5.",

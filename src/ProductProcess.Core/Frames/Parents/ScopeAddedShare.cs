@@ -6,7 +6,7 @@ internal sealed class ScopeAddedShare : IColumn
         FrameNames.Parents,
         "scope_added_share",
         ColumnKind.Number,
-        "share",
+        "times",
         "Leaves that came under it after it had begun, up to its end or that of the window, divided by "
         + "those under it when it began. Missing without any then.",
         "Ten stories at the beginning, four more later: 0.4.",

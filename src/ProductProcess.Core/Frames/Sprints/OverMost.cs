@@ -6,7 +6,7 @@ internal sealed class OverMost : IColumn
         FrameNames.Sprints,
         "over_most",
         ColumnKind.Number,
-        "share",
+        "times",
         "Committed items divided by most_before. Missing where that is missing or 0.",
         "Twelve committed, twelve at most before: 1.",
         [Needs.Sprints]);

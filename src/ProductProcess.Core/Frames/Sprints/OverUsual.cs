@@ -6,7 +6,7 @@ internal sealed class OverUsual : IColumn
         FrameNames.Sprints,
         "over_usual",
         ColumnKind.Number,
-        "share",
+        "times",
         "Committed items divided by usual_before. Missing where that is missing or 0.",
         "Twelve committed, eight usual: 1.5.",
         [Needs.Sprints]);

@@ -10,6 +10,8 @@ internal sealed class ShorthandItem
 {
     public const int MostCopies = 1_000;
 
+    public const int MostDaysApart = 400;
+
     private static readonly string[] Types = ["story", "task", "bug", "epic"];
 
     private static readonly string[] Details = ["in", "team", "by", "from"];
@@ -30,6 +32,9 @@ internal sealed class ShorthandItem
     public int DaysApart { get; private set; }
 
     public List<ShorthandEvent> Events { get; } = [];
+
+    /// <summary>Every sprint it names, with where it names it.</summary>
+    public List<Word> Sprints { get; } = [];
 
     /// <summary>The name after "in", "team", "by" or "from", for one copy; null where there is none.</summary>
     public string? Detail(string name, int copy) => _details.TryGetValue(name, out var names) ? Turn(names, copy) : null;
@@ -70,16 +75,16 @@ internal sealed class ShorthandItem
             return (1, null);
         }
 
-        if (word.Text.Length > 1 && word.Text[0] == 'x' && Number(word.Text[1..], MostCopies) is { } copies)
+        if (word.Text.Length > 1 && word.Text[0] == 'x' && word.Text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            Copies = copies;
-            return (1, null);
+            Copies = Number(word.Text[1..], 1, MostCopies) ?? 0;
+            return Copies > 0 ? (1, null) : (0, IssueShorthand.Wrong(word, $"A line is repeated 1 to {MostCopies} times.", "Write x30."));
         }
 
         if (word.Text == "every")
         {
-            if (at + 2 >= words.Count || Number(next.Text, 400) is not { } days || words[at + 2].Text is not ("day" or "days"))
-                return (0, IssueShorthand.Wrong(word, "'every' takes a number of days.", "Write every 2 days."));
+            if (at + 2 >= words.Count || Number(next.Text, 0, MostDaysApart) is not { } days || words[at + 2].Text is not ("day" or "days"))
+                return (0, IssueShorthand.Wrong(word, $"'every' takes a number of days from 0 to {MostDaysApart}.", "Write every 2 days."));
             DaysApart = days;
             return (3, null);
         }
@@ -87,9 +92,10 @@ internal sealed class ShorthandItem
         if (Details.Contains(word.Text))
         {
             if (next.Text is null)
-                return (0, IssueShorthand.Wrong(word, $"After '{word.Text}' comes a name.", ""));
-            _details[word.Text] = Names(next.Text);
-            return _details[word.Text].Length == 0 ? (0, IssueShorthand.Wrong(next, "There is no name here.", "")) : (2, null);
+                return (0, IssueShorthand.Wrong(word, $"After '{word.Text}' comes a name.", $"Write {word.Text} and a name."));
+            var (names, fault) = ShorthandName.Read(next, $"Write {word.Text} and a name.");
+            _details[word.Text] = Texts(names);
+            return fault is null ? (2, null) : (0, fault);
         }
 
         return Happening(words, at);
@@ -99,25 +105,28 @@ internal sealed class ShorthandItem
     {
         var word = words[at];
         var colon = word.Text.IndexOf(':', StringComparison.Ordinal);
-        var (who, what) = (colon < 0 ? [] : Names(word.Text[..colon]), word.Text[(colon + 1)..]);
+        var what = word.Text[(colon + 1)..];
         if (!Happenings.Contains(what))
         {
             var suggestion = Nearest.Suggest(what, [.. Happenings, .. Types, .. Details], "words");
             return (0, IssueShorthand.Wrong(word, $"'{what}' has no meaning here.", suggestion));
         }
 
+        var (who, fault) = colon > 0 ? ShorthandName.Read(word with { Text = word.Text[..colon] }, "Write ann:active.") : ([], null);
+        if (fault is not null)
+            return (0, fault);
+
         var into = what == "into" ? 1 : 0;
         if (at + 1 + into >= words.Count || IssueShorthand.Date(words[at + 1 + into]) is not { } day)
             return (0, IssueShorthand.Wrong(word, $"After '{what}' comes {(into == 1 ? "a sprint and " : "")}a day.", $"Write {what} {(into == 1 ? "S1 " : "")}2026-09-01."));
-        var sprint = into == 1 ? Names(words[at + 1].Text) : [];
-        if (into == 1 && sprint.Length == 0)
-            return (0, IssueShorthand.Wrong(words[at + 1], "There is no sprint here.", "Write into S1 2026-09-01."));
-        Events.Add(new ShorthandEvent(what, who, sprint, day));
-        return (2 + into, null);
+        (var sprints, fault) = into == 1 ? ShorthandName.Read(words[at + 1], "Write into S1 2026-09-01.") : ([], null);
+        Sprints.AddRange(sprints);
+        Events.Add(new ShorthandEvent(what, Texts(who), Texts(sprints), day));
+        return (2 + into, fault);
     }
 
-    private static string[] Names(string text) => text.Split('|', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Texts(IEnumerable<Word> names) => [.. names.Select(name => name.Text)];
 
-    private static int? Number(string text, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
+    private static int? Number(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 }

@@ -27,6 +27,8 @@ internal sealed class ShorthandWriter
 
     public int Items => _items.Count;
 
+    public IReadOnlyCollection<string> Sprints => _sprints.Keys;
+
     public void AddSprint(string name, DateOnly from, DateOnly until) => _sprints[name] = (from, until);
 
     /// <summary>False where the key is taken or the history gets too large.</summary>

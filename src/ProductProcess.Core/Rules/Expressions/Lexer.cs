@@ -17,13 +17,21 @@ internal static class Lexer
     };
 
     private static readonly string[] OtherTimes =
-        ["second", "seconds", "minute", "minutes", "hour", "hours", "month", "months", "year", "years"];
+    [
+        "second", "seconds", "minute", "minutes", "hour", "hours", "fortnight", "fortnights", "month", "months", "quarter",
+        "quarters", "year", "years",
+    ];
+
+    /// <summary>Words of the language; names of ours have no capital letters either.</summary>
+    private static readonly string[] Words = ["and", "or", "not", "in", "where", "true", "false"];
 
     /// <summary>Signs of other languages, and ours.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
         ["&&"] = "Write 'and'.",
         ["||"] = "Write 'or'.",
+        ["=>"] = "Write >=.",
+        ["=<"] = "Write <=.",
         ["="] = "Write '=='.",
         ["<>"] = "Write '!='.",
         ["!"] = "Write 'not'.",
@@ -64,7 +72,9 @@ internal static class Lexer
         if (char.IsAsciiLetter(text[at]) || text[at] == '_')
         {
             var word = WordAt(text, at);
-            return (new Token(TokenKind.Name, at, word), at + word.Length, null);
+            return Small(word, Words) is { } small
+                ? (default, at, Capital(at, word, small))
+                : (new Token(TokenKind.Name, at, word), at + word.Length, null);
         }
 
         if (text[at] is '\'' or '"')
@@ -111,10 +121,21 @@ internal static class Lexer
         var word = WordAt(text, after);
         if (DaysOf.TryGetValue(word, out var days))
             return (new Token(TokenKind.Duration, at, text[at..(after + word.Length)], number * days), after + word.Length, null);
-        if (OtherTimes.Contains(word))
+        if (OtherTimes.Contains(word, StringComparer.OrdinalIgnoreCase))
             return (default, at, new Fault(ProblemCode.Expression, after, $"Durations are days or weeks, not {word}.", "Write 2 days or 3 weeks."));
+        if (Small(word, DaysOf.Keys) is { } small)
+            return (default, at, Capital(after, word, small));
+        if (word.Length > 0 && !Words.Contains(word, StringComparer.OrdinalIgnoreCase))
+            return (default, at, new Fault(ProblemCode.Expression, after, $"'{word}' does not follow from the number before it.", $"Behind a number stands days, weeks or %; otherwise leave '{word}' out, or put 'and' before it."));
         return (new Token(TokenKind.Number, at, digits, number), end, null);
     }
+
+    /// <summary>The word in small letters, where it is one of these and not written so.</summary>
+    private static string? Small(string word, IEnumerable<string> words) =>
+        words.FirstOrDefault(known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } small && small != word ? small : null;
+
+    private static Fault Capital(int at, string word, string small) =>
+        new(ProblemCode.Expression, at, $"'{word}' has capital letters.", $"Write it small: {small}.");
 
     private static string WordAt(string text, int at)
     {

@@ -7,6 +7,9 @@ namespace ProductProcess.Core.Rules.Expressions;
 /// <param name="Unit">Of a number: "people", "items"; empty for ratios; null for a literal, which fits any unit.</param>
 internal readonly record struct TypeAndUnit(ColumnKind Kind, string? Unit = "")
 {
+    /// <summary>Unit of what lies between 0 and 1.</summary>
+    public const string Share = "share";
+
     public static readonly TypeAndUnit Literal = new(ColumnKind.Number, null);
 
     public static readonly TypeAndUnit Ratio = new(ColumnKind.Number);

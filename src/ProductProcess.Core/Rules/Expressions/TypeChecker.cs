@@ -78,10 +78,20 @@ internal sealed class TypeChecker(
 
     private TypeAndUnit? Comparison(Syntax.Binary syntax)
     {
-        if (Check(syntax.Left) is { } left && Check(syntax.Right) is { } right && Alike(syntax, left, right)
-            && !IsSet(syntax, left) && !left.IsQuantity && syntax.Operator is not ("==" or "!="))
+        if (Check(syntax.Left) is not { } left || Check(syntax.Right) is not { } right || !Alike(syntax, left, right))
+            return TypeAndUnit.YesNo;
+        CheckShare(left, syntax.Right);
+        CheckShare(right, syntax.Left);
+        if (!IsSet(syntax, left) && !left.IsQuantity && syntax.Operator is not ("==" or "!="))
             Add(ProblemCode.Type, syntax, $"'{syntax.Operator}' compares numbers; these are {left.Words}.", "Write == or !=.");
         return TypeAndUnit.YesNo;
+    }
+
+    /// <summary>A share of 50 is a slip of the pen for 50 %.</summary>
+    private void CheckShare(TypeAndUnit type, Syntax literal)
+    {
+        if (type is { Kind: ColumnKind.Number, Unit: TypeAndUnit.Share } && literal is Syntax.Number { Value: > 1 })
+            Add(ProblemCode.Unit, literal, "A share lies between 0 and 1.", "Write 0.5 or 50 %.");
     }
 
     /// <summary>Reports a set that is compared like a single text.</summary>
@@ -154,7 +164,7 @@ internal sealed class TypeChecker(
             var suggestion = (left, right) switch
             {
                 ({ Kind: ColumnKind.Days }, { Unit: null, Kind: ColumnKind.Number }) or ({ Unit: null, Kind: ColumnKind.Number }, { Kind: ColumnKind.Days }) =>
-                    "Write the length with its unit: 2 days.",
+                    $"Write the length with its unit: {LengthMeant(at)}.",
                 ({ Kind: ColumnKind.Days }, { Kind: ColumnKind.Number }) or ({ Kind: ColumnKind.Number }, { Kind: ColumnKind.Days }) =>
                     "One of them is a plain number: write it without a unit of time.",
                 ({ Kind: ColumnKind.Set }, _) or (_, { Kind: ColumnKind.Set }) => "Ask what is in it: 'customer' in labels.",
@@ -169,6 +179,18 @@ internal sealed class TypeChecker(
             return true;
         Add(ProblemCode.Unit, at, $"{Upper(left.Words)} and {right.Words} do not go together.", "Divide one by the other, or compare like with like.");
         return false;
+    }
+
+    /// <summary>The plain number that was meant for a length of time, as one.</summary>
+    private static string LengthMeant(Syntax at)
+    {
+        IEnumerable<Syntax> parts = at switch
+        {
+            Syntax.Binary binary => [binary.Left, binary.Right],
+            Syntax.Call call => call.Arguments,
+            _ => [at],
+        };
+        return SyntaxText.Of(new Syntax.Duration(at.At, parts.OfType<Syntax.Number>().FirstOrDefault()?.Value ?? 2));
     }
 
     private void Add(string code, Syntax at, string message, string suggestion = "") =>

@@ -32,7 +32,7 @@ internal sealed record EachPlan(Domain Of, ColumnInfo By, RowsPlan Each, int Lea
 
     /// <summary>The words of the second step.</summary>
     public static RuleWords Words(RowsPlan each) =>
-        new([new ColumnInfo(Groups, EachKind.Key, each.Type.Kind, each.Type.Unit ?? "", "The value of a group.", "", [])]);
+        new([new ColumnInfo(Groups, EachKind.Key, each.Type.Kind, each.Kind == "share" ? TypeAndUnit.Share : each.Type.Unit ?? "", "The value of a group.", "", [])]);
 
     public override Func<int, Measure> Bind(FrameBinder frames, Moment moment)
     {

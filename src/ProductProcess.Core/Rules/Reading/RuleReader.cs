@@ -31,7 +31,7 @@ internal static class RuleReader
         var fields = new Fields(root, log, "a rule", Keys);
         var expressions = new ExpressionReader(words, log);
         var weeks = WindowWeeks(fields);
-        var measures = MeasuresReader.Read(Bounded(fields.Block("measures"), log), expressions, weeks);
+        var measures = Measures(fields.Block("measures"), expressions, weeks);
         var noticed = Condition(fields.Word("noticed_when"), measures, expressions);
         var hint = Condition(fields.WordOrNone("hint_when"), measures, expressions);
         var headline = HeadlineReader.Read(fields.Word("headline"), measures, log);
@@ -79,17 +79,17 @@ internal static class RuleReader
         return log.HasErrors ? null : rule;
     }
 
-    /// <summary>The block; null where it holds more than a rule may measure.</summary>
-    private static YamlMap? Bounded(YamlMap? measures, ProblemLog log)
+    /// <summary>The measures; only their names where there are more than a rule may have.</summary>
+    private static RuleMeasures Measures(YamlMap? block, ExpressionReader expressions, int weeks)
     {
-        if (measures is null || measures.Entries.Count <= MostMeasures)
-            return measures;
-        log.Error(
+        if (block is null || block.Entries.Count <= MostMeasures)
+            return MeasuresReader.Read(block, expressions, weeks);
+        expressions.Problems.Error(
             ProblemCode.TooMany,
-            measures.Entries[MostMeasures].Key.At,
-            $"The rule has {measures.Entries.Count} measures; {MostMeasures} is the most.",
+            block.Entries[MostMeasures].Key.At,
+            $"The rule has {block.Entries.Count} measures; {MostMeasures} is the most.",
             "Make two rules of it.");
-        return null;
+        return new RuleMeasures(new Dictionary<string, MeasurePlan>(), block.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal));
     }
 
     private static Dictionary<string, string> Written(YamlMap? measures) => (measures?.Entries ?? [])
@@ -117,6 +117,7 @@ internal static class RuleReader
             fields.Problems.Error(ProblemCode.BadId, id.At, $"'{id.Value}' is no id.", "Use lower-case words joined by hyphens, such as one-person-teams.");
         else if (id.Value != name)
             fields.Problems.Error(ProblemCode.BadId, id.At, $"The id '{id.Value}' and the file '{file}' differ.", $"Call the file {id.Value}.yml, or the rule {name}.");
+        Wording.CheckId(id, fields.Problems);
         return id.Value;
     }
 

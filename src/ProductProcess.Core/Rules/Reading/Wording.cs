@@ -12,29 +12,32 @@ internal static class Wording
 
     public const int LongestHeadline = 20;
 
-    /// <summary>Words that never reach a reader, with what to say instead.</summary>
+    /// <summary>Words that never reach a reader, with what to do instead.</summary>
     private static readonly Dictionary<string, string> Refused = Table(
-        "pattern, symptom, what we see",
+        "Say instead: 'pattern', 'symptom' or 'what we see'.",
         ["health", "healthy", "unhealthy", "maturity", "mature", "immature", "score", "scores", "scored", "grade", "grades",
          "level", "levels", "rank", "ranks", "ranked", "ranking", "rating", "ratings", "rag", "traffic light", "league",
          "benchmark", "benchmarks", "best team", "best teams", "worst team", "worst teams",
-         "offender", "offenders", "culprit", "compliance", "non-compliant", "compliant", "underperform", "underperforming",
-         "top performer", "low performer", "best practice", "best practices", "failed to", "should have"])
-        .Concat(Table("could, or a question", ["should", "must"]))
-        .Concat(Table("nothing: leave it out", ["just", "simply", "obviously", "clearly bad"]))
+         "compliance", "non-compliant", "compliant", "best practice", "best practices"])
+        .Concat(Table(
+            "Say what happens to the work, not what people are.",
+            ["offender", "offenders", "culprit", "underperform", "underperforming", "top performer", "low performer", "failed to",
+             "should have", "laggard", "laggards", "lazy", "slacker", "slackers", "toxic", "dysfunctional", "guilty", "blame"]))
+        .Concat(Table("Say instead: 'could', or ask a question.", ["should", "must"]))
+        .Concat(Table("Leave it out.", ["just", "simply", "obviously", "clearly bad"]))
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that claim more than a tracker can show.</summary>
     private static readonly Dictionary<string, string> Doubtful = Table(
-        "goes with, may be explained by",
+        "Perhaps: 'goes with' or 'may be explained by'.",
         ["caused", "causes", "because of", "leads to", "proves", "root cause", "therefore"])
-        .Concat(Table("counts", ["always", "never", "everyone", "nobody", "no one"]))
-        .Concat(Table("people, work in progress", ["resources", "fte", "utilisation", "utilization"]))
-        .Concat(Table("unusual week, worth a look", ["anomaly", "trend", "improved", "dropped sharply"]))
-        .Concat(Table("pattern, what we see", ["bottleneck", "violates", "violation", "neglected"]))
-        .Concat(Table("could try, has helped elsewhere", ["fix", "need to"]))
-        .Concat(Table("share of items", ["capacity", "velocity"]))
-        .Concat(Table("words instead of colours", ["red", "amber", "green"]))
+        .Concat(Table("Perhaps give the count instead: '3 of 12'.", ["always", "never", "everyone", "nobody", "no one"]))
+        .Concat(Table("Perhaps: 'people' or 'work in progress'.", ["resources", "fte", "utilisation", "utilization"]))
+        .Concat(Table("Perhaps: 'unusual week' or 'worth a look'.", ["anomaly", "trend", "improved", "dropped sharply"]))
+        .Concat(Table("Perhaps: 'pattern' or 'what we see'.", ["bottleneck", "violates", "violation", "neglected"]))
+        .Concat(Table("Perhaps: 'could try' or 'has helped elsewhere'.", ["fix", "need to"]))
+        .Concat(Table("Perhaps: 'share of items'.", ["capacity", "velocity"]))
+        .Concat(Table("Perhaps say in words what the colour stands for.", ["red", "amber", "green"]))
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text without its outer blanks; problems go to the log.</summary>
@@ -43,14 +46,23 @@ internal static class Wording
         if (scalar is null)
             return "";
         var words = Split(scalar.Value);
-        CheckWords(scalar, words, problems);
+        CheckWords(scalar, words, problems, doubts: true);
         CheckSentences(scalar, words, problems);
         return string.Join(' ', scalar.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Reports words of an id that judge; it is printed wherever the rule speaks.</summary>
+    public static void CheckId(YamlScalar id, ProblemLog problems)
+    {
+        var words = new List<(int At, string Text)>();
+        foreach (var word in id.Value.Split('-'))
+            words.Add((words.Count == 0 ? 0 : words[^1].At + words[^1].Text.Length + 1, word));
+        CheckWords(id, words, problems, doubts: false);
+    }
+
     public static int CountWords(string text) => Split(text).Count;
 
-    private static void CheckWords(YamlScalar scalar, List<(int At, string Text)> words, ProblemLog problems)
+    private static void CheckWords(YamlScalar scalar, List<(int At, string Text)> words, ProblemLog problems, bool doubts)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -58,9 +70,9 @@ internal static class Wording
             foreach (var candidate in (string[])[words[i].Text, pair])
             {
                 if (Refused.TryGetValue(candidate, out var instead))
-                    problems.Error(ProblemCode.Word, scalar.PlaceOf(words[i].At), $"'{candidate}' judges or presses.", $"Say instead: {instead}.");
-                else if (Doubtful.TryGetValue(candidate, out instead))
-                    problems.Warning(ProblemCode.Word, scalar.PlaceOf(words[i].At), $"'{candidate}' says more than a tracker shows.", $"Perhaps: {instead}.");
+                    problems.Error(ProblemCode.Word, scalar.PlaceOf(words[i].At), $"'{candidate}' judges or presses.", instead);
+                else if (doubts && Doubtful.TryGetValue(candidate, out instead))
+                    problems.Warning(ProblemCode.Word, scalar.PlaceOf(words[i].At), $"'{candidate}' says more than a tracker shows.", instead);
             }
         }
     }

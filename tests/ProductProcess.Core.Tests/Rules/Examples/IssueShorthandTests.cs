@@ -75,6 +75,13 @@ public sealed class IssueShorthandTests
     [InlineData("sprint S1 2026-09-01", 0, "two dates")]
     [InlineData("A! ready 2026-09-01", 0, "no key")]
     [InlineData("A-1 into 2026-09-01", 4, "sprint and a day")]
+    [InlineData("A x0 ready 2026-09-01", 2, "repeated 1 to 1000 times")]
+    [InlineData("A x1001 ready 2026-09-01", 2, "repeated 1 to 1000 times")]
+    [InlineData("A every 401 days ready 2026-09-01", 2, "from 0 to 400")]
+    [InlineData("sprint S1 2026-09-14 2026-09-01\nA-1 ready 2026-08-01  into S1 2026-09-01", 21, "ends before it begins")]
+    [InlineData("sprint S1|S2 2026-09-01 2026-09-14", 7, "one name")]
+    [InlineData("A-1 in E.1 ready 2026-09-01", 8, "holds '.'")]
+    [InlineData("A-1 ready 2026-09-01 into S1 2026-09-02", 26, "no sprint 'S1'")]
     public void Shorthand_ThatCannotBeRead_SaysWhere(string text, int at, string message)
     {
         var (history, faults) = IssueShorthand.Read(text);
@@ -82,6 +89,51 @@ public sealed class IssueShorthandTests
         Assert.Null(history);
         Assert.Equal(at, faults[0].At);
         Assert.Contains(message, faults[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A-1 ready 2026-09-01  ann,bob,cyd:active 2026-09-02", 25, "write ann|bob|cyd")]
+    [InlineData("A-1 by ann,bob ready 2026-09-01", 10, "write ann|bob")]
+    [InlineData("sprint S21 2026-09-01 2026-09-14\nA x9 ready 2026-09-01 into S21|S22 2026-09-02", 64, "Did you mean 'S21'?")]
+    [InlineData("A-1 ready 2026-09-01 into S7 2026-09-02", 26, "sprint S7 2026-")]
+    [InlineData("A x20 every 0 days ready 2026-09-02  done 2026-09-01", 0, "in its order")]
+    public void Shorthand_WithASlip_SaysOnceWhatToWrite(string text, int at, string suggestion)
+    {
+        var fault = Assert.Single(IssueShorthand.Read(text).Faults);
+
+        Assert.Equal(at, fault.At);
+        Assert.Contains(suggestion, fault.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("every 0 days")]
+    [InlineData("")]
+    public void Shorthand_WithNoDaysBetweenCopies_PutsThemOnOneDay(string every)
+    {
+        var (log, until) = Read($"A x6 {every} story  ready 2026-09-01  ann:active 2026-09-02");
+
+        Assert.Equal(6, log.Items.Key.Length);
+        Assert.All(log.Items.Created, created => Assert.Equal("2026-09-01", Day(created)));
+        Assert.Equal(new DateOnly(2026, 9, 3), until);
+    }
+
+    /// <summary>People, parents, teams, reporters, groups and sprints take turns; a sprint's line may come last.</summary>
+    [Fact]
+    public void Shorthand_WithBars_TakesTurnsEverywhere()
+    {
+        var (log, _) = Read(
+            """
+            A x2 every 1 day story in E_1|E-2 team North|South by José|sam from ops|sales  ready 2026-09-01  into S1|S2 2026-09-01  ann|bob:active 2026-09-02
+            sprint S1 2026-09-01 2026-09-01
+            sprint S2 2026-09-01 2026-09-14
+            """);
+        string Of(string key, Func<int, int> column) => EntityId.Raw(log.Lexicon[column(Array.IndexOf(log.Items.Key, key))]);
+
+        Assert.Equal(["E_1", "E-2"], [Of("A-1", i => log.Items.Parent[i]), Of("A-2", i => log.Items.Parent[i])]);
+        Assert.Equal(["José", "sam"], [Of("A-1", i => log.Items.Reporter[i]), Of("A-2", i => log.Items.Reporter[i])]);
+        Assert.Equal(["ann", "bob"], [Of("A-1", i => log.Items.Assignee[i]), Of("A-2", i => log.Items.Assignee[i])]);
+        Assert.Equal(["ops", "sales"], [Of("A-1", i => log.Items.RequesterGroup[i]), Of("A-2", i => log.Items.RequesterGroup[i])]);
+        Assert.Equal(["S1", "S2"], [Of("A-1", i => log.Items.Sprints[i]), Of("A-2", i => log.Items.Sprints[i])]);
     }
 
     [Fact]
@@ -109,7 +161,7 @@ public sealed class IssueShorthandTests
 
     private static readonly string[] Pieces =
     [
-        "A-1", "B", "x3", "x0", "x9999", "every", "2", "days", "story", "epic", "in", "E-1", "E-1|E-2", "|", "by", "ready",
+        "A-1", "B", "x3", "x0", "x9999", "every", "2", "days", "story", "epic", "in", "E-1", "E-1|E-2", "|", "by", "ann,bob:active", "sam.", "S1|S2", "0", "ready",
         "2026-09-01", "2026-09-04", "ann:active", ":done", "into", "S1", "until", "sprint", "\n", "#", "team", "9999-99-99", "comment",
     ];
 

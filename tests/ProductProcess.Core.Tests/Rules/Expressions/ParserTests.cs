@@ -57,6 +57,9 @@ public sealed class ParserTests
     [InlineData("at_least()", 9, "cannot stand here")]
     [InlineData("min(a,)", 6, "cannot stand here")]
     [InlineData("a # b", 2, "no meaning")]
+    [InlineData("a >= 2 month", 7, "days or weeks")]
+    [InlineData("a >= 2 Hours", 7, "days or weeks")]
+    [InlineData("a >= 2 items", 7, "does not follow from the number")]
     [InlineData("a and", 5, "ends too early")]
     public void Parse_OfSomethingElse_PointsAtIt(string text, int at, string message)
     {
@@ -66,6 +69,33 @@ public sealed class ParserTests
         Assert.Equal(at, fault!.At);
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a => 1", 2, "Write >=.")]
+    [InlineData("a =< 1", 2, "Write <=.")]
+    [InlineData("a AND b", 2, "Write it small: and.")]
+    [InlineData("a Or b", 2, "Write it small: or.")]
+    [InlineData("NOT a", 0, "Write it small: not.")]
+    [InlineData("a In ('x')", 2, "Write it small: in.")]
+    [InlineData("a == True", 5, "Write it small: true.")]
+    [InlineData("a >= 5 Days", 7, "Write it small: days.")]
+    [InlineData("a >= 5 AND b", 7, "Write it small: and.")]
+    [InlineData("a >= 5 items", 7, "leave 'items' out")]
+    public void Parse_OfAnotherSpelling_SaysHowItIsWrittenHere(string text, int at, string suggestion)
+    {
+        var (syntax, fault) = ExpressionParser.Parse(text);
+
+        Assert.Null(syntax);
+        Assert.Equal(at, fault!.At);
+        Assert.Contains(suggestion, fault.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a == 'AND'")]
+    [InlineData("a >= 5 and b")]
+    [InlineData("a in (5, 6)")]
+    public void Parse_OfCapitalLettersInATextAndNumbersBeforeWords_IsFine(string text) =>
+        Assert.NotNull(ExpressionParser.Parse(text).Syntax);
 
     [Theory]
     [InlineData('(')]

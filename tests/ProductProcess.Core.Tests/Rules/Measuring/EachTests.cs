@@ -100,7 +100,7 @@ public sealed class EachTests
     [InlineData("x: { each: { survival: age }, by: parent_key, of: leaves, mean: each }", "'survival' is no key of 'each'", "")]
     [InlineData("x: { each: { median: age }, by: finished, of: leaves, mean: each }", "Groups are rows with the same text or whole number; 'finished' is yes or no", "another column")]
     [InlineData("x: { each: { median: age }, by: parent_key, of: leaves, mean: eech }", "'groups' has no column 'eech'", "Did you mean 'each'?")]
-    [InlineData("x: { each: { median: age }, by: parent_key, of: leaves, share: each > 3 }", "A length of time and a number", "2 days")]
+    [InlineData("x: { each: { median: age }, by: parent_key, of: leaves, share: each > 3 }", "A length of time and a number", "3 days")]
     [InlineData("x: { each: median, by: parent_key, of: leaves, share: each > 3 }", "'each' of the measure 'x' is a block of keys", "")]
     [InlineData("x: { each: { median: age, at_least: 0 }, by: parent_key, of: leaves, mean: each }", "'at_least' is a whole number", "from 1")]
     public void Measure_ThatMeansNothing_IsRefused(string measures, string message, string advice) => Refusals.Check(measures, message, advice);

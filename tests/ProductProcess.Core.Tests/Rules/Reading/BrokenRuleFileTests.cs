@@ -28,6 +28,14 @@ public sealed class BrokenRuleFileTests
         { ProblemCode.BadValue, "expect: quiet", "expect: quite", "quite", "Did you mean 'quiet'?" },
         { ProblemCode.BadId, "id: owned-efforts", "id: Owned_Efforts", "Owned_Efforts", "lower-case words" },
         { ProblemCode.BadId, "id: owned-efforts", "id: owned-effort", "owned-effort\n", "owned-effort.yml" },
+        { ProblemCode.Word, "id: owned-efforts", "id: laggard-teams", "laggard", "not what people are" },
+        { ProblemCode.Word, "id: owned-efforts", "id: people-who-must", "must", "could" },
+        { ProblemCode.Word, "id: owned-efforts", "id: best-team", "best", "what we see" },
+        { ProblemCode.Word, "title: Owned efforts", "title: Lazy weeks", "Lazy", "not what people are" },
+        { ProblemCode.Word, "belief: Knowledge", "belief: Blame and knowledge", "Blame", "not what people are" },
+        { ProblemCode.Shorthand, "ann:active 2026-09-02", "ann,bob:active 2026-09-02", ",bob", "write ann|bob" },
+        { ProblemCode.Shorthand, "ready 2026-09-01", "ready 2026-09-01  into S22 2026-09-01", "S22", "sprint S22 2026-09-01" },
+        { ProblemCode.WrongType, "team: [Which of these did several of you work on?]", "team: [Which of these: this one?]", "Which", "in quotes" },
         { ProblemCode.BadValue, "scope: team", "scope: company", "company", "scope: team" },
         { ProblemCode.BadValue, "scope: team", "scope: project", "project", "where none is recorded" },
         { ProblemCode.BadValue, "window: 13 weeks", "window: 3 months", "3 months", "13 weeks" },
@@ -45,12 +53,20 @@ public sealed class BrokenRuleFileTests
         { ProblemCode.Expression, "hands == 1", "1 < hands < 3", "< 3", "a < b and b < c" },
         { ProblemCode.Expression, "leaves where finished", "leaves when finished", "when", "leaves where" },
         { ProblemCode.Type, "hands == 1", "hands", "hands", "Compare it" },
-        { ProblemCode.Type, "hands == 1", "cycle_time >= 3", ">= 3", "2 days" },
+        { ProblemCode.Type, "hands == 1", "cycle_time >= 3", ">= 3", "unit: 3 days." },
+        { ProblemCode.Type, "hands == 1", "1 > cycle_time", "> cycle", "unit: 1 day." },
+        { ProblemCode.Type, "hands == 1", "cycle_time in (5, 6)", "5, 6", "unit: 5 days." },
+        { ProblemCode.Type, "hands == 1", "min(age, 4) > 2 days", "min(age", "unit: 4 days." },
+        { ProblemCode.Unit, "top_share >= 0.8\", of: parents where leaves_done >= 4, at", "top_share >= 80\", of: parents where leaves_done >= 4, at", "80", "Write 0.5 or 50 %." },
+        { ProblemCode.Unit, "{ share: \"hands == 1\", of: leaves where finished, at_least: 40 }", "{ each: { share: finished }, by: parent_key, of: leaves, share: each >= 50 }", "50", "A share lies between 0 and 1." },
+        { ProblemCode.Expression, "hands == 1", "cycle_time >= 2 month", "month", "2 days or 3 weeks" },
+        { ProblemCode.UnknownColumn, "hands == 1", "parent == 'x'", "parent ==", "Did you mean 'parent_key'?" },
         { ProblemCode.Type, "hands == 1", "hands >= 2 days", ">= 2", "without a unit of time" },
         { ProblemCode.Type, "hands == 1", "type == 3", "== 3", "A text stands in quotes." },
         { ProblemCode.Unit, "parents_in_progress / people_active", "parents_in_progress + people_active", "+ people", "like with like" },
         { ProblemCode.UnknownMeasure, "low(owned) >= 0.5 and", "low(ownd) >= 0.5 and", "ownd", "Did you mean 'owned'?" },
-        { ProblemCode.UnknownFunction, "low(owned) >= 0.5 and", "lowest(owned) >= 0.5 and", "lowest", "The functions are" },
+        { ProblemCode.UnknownFunction, "low(owned) >= 0.5 and", "lowest(owned) >= 0.5 and", "lowest", "Did you mean 'low'?" },
+        { ProblemCode.UnknownFunction, "low(owned) >= 0.5 and", "median(owned) >= 0.5 and", "median(owned)", "The functions are" },
         { ProblemCode.Expression, "hint_when: owned >= 0.5", "hint_when: at_least(3, solo >= 0.5, spread > 1) and owned >= 0.5", "3, solo", "at_least(2," },
         { ProblemCode.Type, "hint_when: owned >= 0.5", "hint_when: at_least(1, solo) and owned >= 0.5", "solo) and", "Compare it" },
         { ProblemCode.Unit, "hint_when: owned >= 0.5", "hint_when: at_least(1, solo >= 60) and owned >= 0.5", "60) and", "50 %" },
@@ -82,7 +98,23 @@ public sealed class BrokenRuleFileTests
         { ProblemCode.YamlFeature, "says: Each", "says: !!str Each", "!!str", "leave the tag out" },
         { ProblemCode.YamlFeature, "ask:\n", "ask:\n  <<: { team: [a] }\n", "<<", "Write the keys out." },
         { ProblemCode.YamlFeature, "review_by: 2027-05-31\n", "review_by: 2027-05-31\n---\nid: x\n", "---", "One file is one rule." },
-        { ProblemCode.Yaml, "scope: team", "scope: [team", "window: 13", "quotes, colons" },
+        { ProblemCode.Yaml, "scope: team", "scope: [team", "[team", "Add ']'" },
+        { ProblemCode.Yaml, "at_least: 40 }\n  owned", "at_least: 40\n  owned", "{ share: \"hands", "Add '}'" },
+        { ProblemCode.Yaml, "reviews happen in other tools]", "reviews happen in other tools", "[a rota", "never closed" },
+        { ProblemCode.Yaml, "leaves_done, people] }", "leaves_done, people }", "[key, title", "Add ']'" },
+        { ProblemCode.Yaml, "until: 3 weeks }", "until: 3 weeks", "{ do: Leave", "Add '}'" },
+        { ProblemCode.Yaml, "watch: owned efforts }", "watch: owned efforts", "{ do: nothing", "never closed" },
+        { ProblemCode.Yaml, "expect: quiet }", "expect: quiet", "{ name: a steady", "Add '}'" },
+        { ProblemCode.Yaml, "parents]", "parents]]", "]\nmeasures", "closes nothing" },
+        { ProblemCode.Yaml, "title: Owned efforts", "title: \"Owned efforts", "\"Owned", "a quote is not closed" },
+        { ProblemCode.Yaml, "title: Owned efforts", "title: 'Owned efforts", "'Owned", "a quote is not closed" },
+        { ProblemCode.Yaml, "one person each.\"", "one person each.", "\"{owned", "a quote is not closed" },
+        { ProblemCode.Yaml, "share: \"hands == 1\"", "share: \"hands == 1", "\"hands", "Add \" where" },
+        { ProblemCode.Yaml, "title: Owned efforts", "title: \"Owned\" efforts", "efforts", "whole text in quotes" },
+        { ProblemCode.Yaml, "\"{owned.count} of {owned.of} larger efforts were finished mostly by one person each.\"", "{owned.count} of them", "of them", "whole text in quotes" },
+        { ProblemCode.Yaml, "title: Owned efforts", "title: Work: half done", ": half", "Put the text in quotes." },
+        { ProblemCode.Yaml, "says: Each person carries", "says: Each person\n  carries: all", ": all", "Put the text in quotes." },
+        { ProblemCode.Yaml, "watch: more hands on an item", "watch: one thing: more hands", ": more", "Put the text in quotes" },
         { ProblemCode.OddCharacter, "scope: team", "scope:\tteam", "\tteam", "blanks" },
         { ProblemCode.TooDeep, "scope: team", "scope: [[[[[[[[[[[[team]]]]]]]]]]]]", "[team", "flat" },
     };
@@ -104,6 +136,55 @@ public sealed class BrokenRuleFileTests
         if (suggestion.Length > 0)
             Assert.Contains(suggestion, problem.Message + " " + problem.Suggestion, StringComparison.Ordinal);
     }
+
+    /// <summary>One slip is one problem: nothing else is said of what cannot be read because of it.</summary>
+    [Theory]
+    [InlineData("hands == 1", "cycle_time >= 2 month")]
+    [InlineData("hands == 1", "cycle_time >= 3 hours and hands == 1")]
+    [InlineData("low(owned) >= 0.5 and", "owned >= 2 months and")]
+    [InlineData("of: leaves where finished", "of: leaves where cycle_time > 3 hours")]
+    [InlineData("{ share: \"hands == 1\", of: leaves where finished, at_least: 40 }", "{ each: { share: finished }, by: parent_key, of: leaves, share: each >= 50 }")]
+    [InlineData("{ share: \"hands == 1\", of: leaves where finished, at_least: 40 }", "{ each: { median: cycle_time }, by: parent_key, of: leaves, share: each >= 3 hours }")]
+    [InlineData("{ median: \"parents_in_progress / people_active\"", "{ median: \"parents_in_progress / 2 months\"")]
+    [InlineData("{ share: \"hands == 1\", of: leaves where finished, at_least: 40 }", "{ ratio: accepted / 2 months, of: weeks }")]
+    [InlineData("hands == 1", "hands => 1 AND finished")]
+    [InlineData("title: Owned efforts", "title: Work: half done")]
+    [InlineData("scope: team", "scope: [team")]
+    [InlineData("id: owned-efforts", "id: owned-laggards")]
+    [InlineData("ready 2026-09-01  ann:active", "x40 ready 2026-09-01  into S1|S2|S1|S2 2026-09-01  ann:actve")]
+    public void RuleFile_WithOneSlip_HasOneProblem(string old, string replacement)
+    {
+        var set = RuleText.Load(RuleText.With(old, replacement));
+
+        var files = set.Problems.Count(problem => problem.Code == ProblemCode.BadId);
+        Assert.True(set.Problems.Count - files == 1, string.Join('\n', set.Problems));
+    }
+
+    [Fact]
+    public void RuleFile_WithTooManyMeasures_HasNoOtherProblem()
+    {
+        var more = string.Concat(Enumerable.Range(0, 22).Select(i => $"  m{i}: {{ count: leaves }}\n"));
+
+        Assert.Equal(ProblemCode.TooMany, Assert.Single(RuleText.Load(RuleText.With("measures:\n", "measures:\n" + more)).Problems).Code);
+    }
+
+    /// <summary>Shares are compared with parts of one, whatever else is a share: of rows, of groups, of a weight.</summary>
+    [Theory]
+    [InlineData("hands == 1", "hands >= 50")]
+    [InlineData("top_share >= 0.8\", of", "top_share >= 80 %\", of")]
+    [InlineData("top_share >= 0.8\", of", "top_share >= 1\", of")]
+    public void RuleFile_ThatComparesNumbersOrPartsOfOne_Loads(string old, string replacement) =>
+        Assert.Empty(RuleText.Load(RuleText.With(old, replacement)).Problems);
+
+    [Theory]
+    [InlineData("Nobody", "give the count instead")]
+    [InlineData("always", "give the count instead")]
+    [InlineData("no one", "give the count instead")]
+    [InlineData("velocity", "'share of items'")]
+    [InlineData("amber", "what the colour stands for")]
+    [InlineData("because of", "'goes with' or 'may be explained by'")]
+    public void RuleFile_WithADoubtfulWord_ReadsWhatToWriteInstead(string word, string advice) =>
+        Assert.Contains(advice, Assert.Single(RuleText.Load(RuleText.With("says: Each", $"says: So {word} each")).Problems).Suggestion, StringComparison.Ordinal);
 
     [Fact]
     public void RuleFile_WithoutAFault_LoadsWithoutAWord()
