@@ -40,7 +40,7 @@ internal static class StateJudge
             return judgement with { Notes = [.. subject.Events.Select(EventSentence.Note)] };
         // The last one decides from when on the rule is read again.
         return judgement.State is FindingState.Noticed or FindingState.Hint
-            ? new Judgement(FindingState.Unclear, judgement.Because.Prepend(EventSentence.Muted(subject.Events[^1])))
+            ? new Judgement(FindingState.Unclear, judgement.Because.Prepend(EventSentence.Muted(subject.Events[^1])), StateLines.Muted)
             : judgement;
     }
 
@@ -91,7 +91,8 @@ internal static class StateJudge
             var had = subject.Teams == 0 ? "none" : "one";
             return new Judgement(
                 FindingState.TooFew,
-                [$"Looks at several teams together: needs two with items in these {rule.WindowWeeks} weeks, had {had}."]);
+                [$"Looks at several teams together: needs two with items in these {rule.WindowWeeks} weeks, had {had}."],
+                StateLines.FewTeams);
         }
 
         if (subject.People < rule.PeopleFloor)

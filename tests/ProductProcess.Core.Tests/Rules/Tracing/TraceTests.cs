@@ -8,7 +8,7 @@ namespace ProductProcess.Core.Tests.Rules.Tracing;
 public sealed class TraceTests
 {
     /// <summary>Every kind of measure over leaves.</summary>
-    private const string Measures = """
+    internal const string Measures = """
         x: { share: hands == 1, of: leaves where finished, at_least: 3 }
         weighted: { share: hands == 1, of: leaves, weight: active_days }
         middle: { median: cycle_time, of: leaves where finished }
