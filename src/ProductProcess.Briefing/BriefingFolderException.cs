@@ -15,7 +15,7 @@ public sealed class BriefingFolderException : Exception
 
     public BriefingFolderException(string folder, Exception innerException)
         : base(
-            $"The briefing could not be written to {folder}: {innerException?.Message} " +
+            $"Nothing could be written to {folder}: {innerException?.Message} " +
             "Choose a folder that you may write to, or free some space, and run it again. Nothing half-written was left there.",
             innerException) => Folder = folder;
 

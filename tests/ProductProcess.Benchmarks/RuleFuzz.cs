@@ -7,6 +7,7 @@ using ProductProcess.Core.Frames;
 using ProductProcess.Core.Rules;
 using ProductProcess.Core.Rules.Schema;
 using ProductProcess.Sandbox.Seeds;
+using ProductProcess.Tests.Shared.Rules;
 
 namespace ProductProcess.Benchmarks;
 
@@ -78,31 +79,11 @@ internal static class RuleFuzz
 
     private static string Broken(string text, Random random)
     {
+        var breaking = new BrokenText(random, Pieces, 12, 60);
         var broken = new StringBuilder(text);
         for (var change = random.Next(1, 4); change > 0 && broken.Length > 0; change--)
-            Break(broken, random);
+            breaking.Break(broken);
         return broken.ToString();
-    }
-
-    private static void Break(StringBuilder text, Random random)
-    {
-        var at = random.Next(text.Length);
-        switch (random.Next(4))
-        {
-            case 0:
-                text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                break;
-            case 1:
-                text.Remove(at, Math.Min(random.Next(1, 12), text.Length - at));
-                break;
-            case 2:
-                text[at] = (char)random.Next(32, 127);
-                break;
-            default:
-                var from = random.Next(text.Length);
-                text.Insert(at, text.ToString(from, Math.Min(random.Next(1, 60), text.Length - from)));
-                break;
-        }
     }
 
     private static void Print(string what, Stopwatch watch) =>

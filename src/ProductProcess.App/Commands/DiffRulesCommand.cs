@@ -48,7 +48,7 @@ internal static class DiffRulesCommand
     /// <summary>The one rule of a file, or the built-in one of that id.</summary>
     private static RuleSet One(string named)
     {
-        if (!File.Exists(named) && !named.Contains('/', StringComparison.Ordinal) && !named.EndsWith(".yml", StringComparison.Ordinal))
+        if (!File.Exists(named) && !Directory.Exists(named) && !named.Contains('/', StringComparison.Ordinal) && !named.EndsWith(".yml", StringComparison.Ordinal))
             return RulePaths.Choose(null, [named]);
         var rules = RulePaths.Choose([named], []);
         return rules.Rules.Count == 1

@@ -102,6 +102,15 @@ public sealed class ExplainTests(SteadyStore store) : IAsyncLifetime
         Assert.Matches(@"They differ in \d+ places?\.", changed.Output);
     }
 
+    [Fact]
+    public async Task Diff_AFolderWithoutRules_IsNotTakenForAnId()
+    {
+        Directory.CreateDirectory(_scratch["empty"]);
+        var result = await DiffAsync(_scratch["empty"]);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("holds 0 rules; name one rule file.", result.Error, StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync()
     {
         _scratch.Dispose();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ProductProcess.Core.Yaml;
+using ProductProcess.Tests.Shared.Rules;
 
 namespace ProductProcess.Core.Tests.Rules.Reading;
 
@@ -19,13 +20,14 @@ public sealed class RuleFileFuzzTests
     public void RuleFile_WithRandomMutations_IsLoadedOrRefusedButNeverThrows()
     {
         var random = new Random(4711);
+        var breaking = new BrokenText(random, Pieces, 30, 80);
         var time = Stopwatch.StartNew();
         var refused = 0;
         for (var round = 0; round < 3_000; round++)
         {
             var text = new StringBuilder(RuleText.Valid);
             for (var change = random.Next(1, 6); change > 0; change--)
-                Mutate(text, random);
+                breaking.Break(text);
             var set = RuleText.Load(text.ToString());
             refused += set.Rules.Count == 0 ? 1 : 0;
             Assert.True(set.Rules.Count == 1 || set.HasErrors, "A file is a rule or has an error.");
@@ -77,26 +79,5 @@ public sealed class RuleFileFuzzTests
         var text = "a: &a [x, x]\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"b{i}: &b{i} [*{(i == 1 ? "a" : $"b{i - 1}")}, *{(i == 1 ? "a" : $"b{i - 1}")}]\n"));
 
         Assert.Contains(RuleText.Load(text).Problems, problem => problem.Code == ProblemCode.YamlFeature);
-    }
-
-    private static void Mutate(StringBuilder text, Random random)
-    {
-        var at = random.Next(text.Length);
-        switch (random.Next(4))
-        {
-            case 0:
-                text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                break;
-            case 1:
-                text.Remove(at, Math.Min(random.Next(1, 30), text.Length - at));
-                break;
-            case 2:
-                text[at] = (char)random.Next(32, 127);
-                break;
-            default:
-                var from = random.Next(text.Length);
-                text.Insert(at, text.ToString(from, Math.Min(random.Next(1, 80), text.Length - from)));
-                break;
-        }
     }
 }
